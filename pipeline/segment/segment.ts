@@ -1,0 +1,57 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { allLanguages, isLanguageCode, languages } from '../languages/languages.ts'
+import type { Segmented, Structured } from '../model/paper.ts'
+import { textAt } from '../model/span.ts'
+import { languageOf } from './language.ts'
+import { splitSentences } from './sentences.ts'
+
+/** Finds the language of each block (script first, `und` is an answer) and cuts blocks into sentences. */
+export function segment(paper: Structured, _knowledge: Knowledge): Segmented {
+  const blockLanguages = paper.blocks.map((block) => languageOf(textAt(paper.text, block)))
+  const main = mainLanguage(paper, blockLanguages)
+  const sentences = paper.blocks.flatMap((block, i) => {
+    const code = blockLanguages[i] === 'und' ? main : (blockLanguages[i] as string)
+    const language = isLanguageCode(code) ? languages[code] : languages.en
+    return splitSentences(paper.text, block, language).map((at) => ({ ...at, block: i, language: sentenceLanguage(textAt(paper.text, at), code) }))
+  })
+  return { ...paper, blockLanguages, sentences, languages: shares(paper, blockLanguages) }
+}
+
+/** A sentence in another script than its block (Chinese left standing in a translation) has a language of its own. */
+function sentenceLanguage(text: string, blockCode: string): string {
+  const counts = allLanguages.map((language) => ({ language, letters: countLetters(text, language.scripts) }))
+  const best = counts.reduce((a, b) => (b.letters > a.letters ? b : a))
+  const own = counts.find(({ language }) => language.code === blockCode)
+  return own && best.letters > 2 * own.letters ? best.language.code : blockCode
+}
+
+function countLetters(text: string, scripts: readonly string[]): number {
+  let count = 0
+  for (const script of scripts) count += text.match(scriptPattern(script))?.length ?? 0
+  return count
+}
+
+const patterns = new Map<string, RegExp>()
+function scriptPattern(script: string): RegExp {
+  let pattern = patterns.get(script)
+  if (!pattern) patterns.set(script, (pattern = new RegExp(`\\p{Script=${script}}`, 'gu')))
+  return pattern
+}
+
+function mainLanguage(paper: Structured, blockLanguages: readonly string[]): string {
+  return shares(paper, blockLanguages).find(({ code }) => code !== 'und')?.code ?? 'und'
+}
+
+function shares(paper: Structured, blockLanguages: readonly string[]): { code: string; share: number }[] {
+  const characters = new Map<string, number>()
+  let total = 0
+  paper.blocks.forEach((block, i) => {
+    const code = blockLanguages[i] as string
+    const length = block.end - block.start
+    characters.set(code, (characters.get(code) ?? 0) + length)
+    total += length
+  })
+  return [...characters]
+    .map(([code, n]) => ({ code, share: Math.round((1000 * n) / total) / 1000 }))
+    .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1))
+}

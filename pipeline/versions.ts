@@ -1,0 +1,14 @@
+// One number a stage: raise it when the stage would give another result for the same input. Scheduled runs redo what is older.
+export const stageVersions = {
+  identify: '1',
+  read: '1',
+  repair: '1',
+  structure: '1',
+  segment: '1',
+  describe: '1',
+  extract: '1',
+  link: '1',
+  write: '1',
+} as const
+
+export const VERSION = '0.1.0'

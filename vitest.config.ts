@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{pipeline,workers,schemas,export,query,cli,corpus,evaluation,bench,tests}/**/*.test.ts'],
+    // Two cores: OCR and queue tests take their own processes.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
