@@ -161,6 +161,9 @@ export const paperRecord = z.strictObject({
   definitions: z.array(definition),
   statistics: z.array(statistic),
   caseStudies: z.array(caseStudy),
+  concepts: z
+    .array(z.strictObject({ name: z.string(), sameAs: z.array(z.string()), asWritten: z.array(z.string()) }))
+    .describe('concepts the paper speaks of, in canonical English, with the forms it uses'),
   abbreviations: z.array(z.strictObject({ short: z.string(), long: z.string() })),
   notes: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string() })),
 })

@@ -8,6 +8,7 @@ export function link(paper: Extracted, _knowledge: Knowledge): Linked {
     definitions: paper.definitions.map((d) => ({ ...d, concept: null, duplicateOf: null })),
     statistics: paper.statistics.map((s) => ({ ...s, duplicateOf: null })),
     caseStudies: paper.caseStudies.map((c) => ({ ...c, statistics: [] })),
+    concepts: [],
     abbreviations: [],
   }
 }

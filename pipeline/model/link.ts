@@ -10,6 +10,9 @@ export interface Concept {
   readonly sameAs: readonly string[]
 }
 
+/** A concept the paper speaks of, and the forms it uses for it ("промышленный кластер", "产业集群"), distinct, in order of first use. */
+export type ConceptMention = Concept & { readonly asWritten: readonly string[] }
+
 export type LinkedDefinition = Definition & {
   readonly concept: string | null
   /** Index in `definitions` of the same definition said earlier (abstract and body, a translated abstract); null. */

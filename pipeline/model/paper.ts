@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import type { CaseStudy } from './case-study.ts'
 import type { Definition } from './definition.ts'
-import type { Abbreviation, LinkedCaseStudy, LinkedDefinition, LinkedStatistic } from './link.ts'
+import type { Abbreviation, ConceptMention, LinkedCaseStudy, LinkedDefinition, LinkedStatistic } from './link.ts'
 import type { Metadata } from './metadata.ts'
 import type { Note, Page } from './page.ts'
 import type { Doubt, Repair } from './repair.ts'
@@ -70,5 +70,7 @@ export interface Linked extends Described {
   readonly definitions: readonly LinkedDefinition[]
   readonly statistics: readonly LinkedStatistic[]
   readonly caseStudies: readonly LinkedCaseStudy[]
+  /** Concepts of the terms file that the text speaks of. */
+  readonly concepts: readonly ConceptMention[]
   readonly abbreviations: readonly Abbreviation[]
 }

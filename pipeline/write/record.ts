@@ -175,6 +175,7 @@ export function toRecord(paper: Linked, tools: readonly ToolVersion[]): PaperRec
     definitions,
     statistics,
     caseStudies,
+    concepts: paper.concepts,
     abbreviations: paper.abbreviations,
     notes,
   })
