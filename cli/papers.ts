@@ -1,0 +1,14 @@
+import { stat } from 'node:fs/promises'
+import glob from 'fast-glob'
+
+/** The files meant by paths, folders (all files below) and globs, each once, sorted within an argument. Throws where an argument names nothing. */
+export async function findPapers(args: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const arg of args) {
+    const kind = await stat(arg).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : Promise.reject(error)))
+    const files = kind === null ? await glob(arg, { onlyFiles: true }) : kind.isDirectory() ? await glob('**/*', { cwd: arg, absolute: true }) : [arg]
+    if (kind === null && files.length === 0) throw new Error(`no such file: ${arg}`)
+    for (const file of files.sort()) found.add(file)
+  }
+  return [...found]
+}
