@@ -1,0 +1,122 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import { stemmer as stemRussian } from '@orama/stemmers/russian'
+import { Converter } from 'opencc-js/t2cn'
+
+/** A word of a text: its folded form, what it is indexed as, and where it stands (UTF-16, half-open). */
+export interface IndexWord {
+  readonly word: string
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+}
+
+// Jieba's dictionary takes a third of a second to load: only those who search Chinese pay.
+let jieba: Jieba | null = null
+const simplify = Converter({ from: 't', to: 'cn' })
+const simplified = new Map<string, string>()
+/** Folded form and stem of each word as written; a corpus has few words and many of each. */
+const known = new Map<string, { word: string; stem: string }>()
+const KNOWN_AT_MOST = 500_000
+
+/** Traditional folded to simplified, one character for one, so that offsets hold. */
+export function foldHan(text: string): string {
+  let out = ''
+  for (const char of text) {
+    const plain = simplified.get(char)
+    if (plain !== undefined) {
+      out += plain
+      continue
+    }
+    const converted: string = simplify(char)
+    const folded = converted.length === char.length ? converted : char
+    simplified.set(char, folded)
+    out += folded
+  }
+  return out
+}
+
+/** Lower case, ё as е, NFKC: the form in which words are compared. */
+export const fold = (word: string): string => word.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
+
+/** The stem of one folded word: Snowball for Russian and English, the word itself for all else. */
+function stemOf(word: string): string {
+  if (/^[а-я]+$/u.test(word)) return stemRussian(word)
+  return /^[a-z]+$/u.test(word) ? stemEnglish(word) : word
+}
+
+function lookUp(written: string): { word: string; stem: string } {
+  const found = known.get(written)
+  if (found) return found
+  const word = fold(written)
+  const entry = { word, stem: stemOf(word.replace(/['’].*$/u, '')) }
+  if (known.size > KNOWN_AT_MOST) known.clear()
+  known.set(written, entry)
+  return entry
+}
+
+const pieces = /\p{Script=Han}+|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
+const hanOrOther = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
+
+/** The words of a text in order: Han text segmented, the rest stemmed. */
+export function indexWords(text: string): IndexWord[] {
+  const words: IndexWord[] = []
+  for (const piece of text.matchAll(pieces)) {
+    for (const run of piece[0].matchAll(hanOrOther)) {
+      const start = piece.index + run.index
+      if (/^\p{Script=Han}/u.test(run[0])) addHan(words, run[0], start)
+      else words.push({ ...lookUp(run[0]), start, end: start + run[0].length })
+    }
+  }
+  return words
+}
+
+function addHan(words: IndexWord[], run: string, start: number) {
+  jieba ??= Jieba.withDict(dict)
+  let at = start
+  for (const word of jieba.cut(foldHan(run), true)) {
+    words.push({ word, stem: word, start: at, end: at + word.length })
+    at += word.length
+  }
+}
+
+const looks: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  г: 'r',
+  е: 'e',
+  з: '3',
+  и: 'u',
+  й: 'u',
+  к: 'k',
+  л: 'ji',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  п: 'n',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ч: '4',
+  ь: 'b',
+  ы: 'bi',
+  б: '6',
+  я: 'a',
+  э: '3',
+  ц: 'u',
+  ш: 'iii',
+  щ: 'iii',
+}
+
+/**
+ * What a Cyrillic word looks like to who reads it as Latin ("кластер": "kjiactep"), for finding words still garbled on the page;
+ * a Latin word is itself, l and 1 taken for i.
+ */
+export function lookOf(word: string): string {
+  let look = ''
+  for (const char of fold(word)) look += looks[char] ?? char
+  return look.replace(/[l1|]/gu, 'i')
+}

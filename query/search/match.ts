@@ -1,0 +1,158 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { facetWord } from '../database/add-record.ts'
+import { fold, foldHan, indexWords, lookOf } from '../database/words.ts'
+import type { SearchParameters } from './parameters.ts'
+
+/** One thing asked for: an FTS5 expression, the stems that answer it (for marking and ranking), and how many facts it is in at most. */
+export interface Group {
+  readonly expression: string
+  readonly stems: readonly (readonly string[])[]
+  readonly documents: number
+}
+
+const WORDS_FOR_A_PART = 30
+const SHORTEST_LOOK = 5
+
+/** Words only, in quotes: nothing of a query is ever FTS5 syntax. */
+const quoted = (stems: readonly string[]): string => `"${stems.join(' ').replaceAll('"', '')}"`
+
+/** The groups of a query text: concepts in every language they are written in, phrases, words, parts of words. */
+export function groupsOf(db: DatabaseSync, q: string): Group[] {
+  const forms = conceptForms(db)
+  return [...phrases(q)].flatMap(({ text, exact }) => {
+    const words = indexWords(text)
+    if (exact && words.length > 1)
+      return [
+        phraseGroup(
+          db,
+          words.map((w) => w.stem),
+        ),
+      ]
+    const groups: Group[] = []
+    for (let i = 0; i < words.length; ) {
+      const { concept, length } = longestForm(
+        forms,
+        words.map((w) => w.stem),
+        i,
+      )
+      groups.push(concept === null ? wordGroup(db, words[i] as { word: string; stem: string }) : conceptGroup(db, concept))
+      i += length
+    }
+    return groups
+  })
+}
+
+function* phrases(q: string): Generator<{ text: string; exact: boolean }> {
+  for (const part of q.matchAll(/["«“]([^"»”]+)["»”]|[^"«»“”]+/gu)) yield { text: part[1] ?? part[0], exact: part[1] !== undefined }
+}
+
+interface Forms {
+  readonly concepts: ReadonlyMap<string, number>
+  readonly longest: number
+}
+
+function conceptForms(db: DatabaseSync): Forms {
+  const rows = db.prepare('SELECT concept, stems FROM concept_forms').all() as unknown as { concept: number; stems: string }[]
+  return { concepts: new Map(rows.map((row) => [row.stems, row.concept])), longest: Math.max(1, ...rows.map((row) => row.stems.split(' ').length)) }
+}
+
+function longestForm(forms: Forms, stems: readonly string[], at: number): { concept: number | null; length: number } {
+  for (let length = Math.min(forms.longest, stems.length - at); length > 0; length--) {
+    const concept = forms.concepts.get(stems.slice(at, at + length).join(' '))
+    if (concept !== undefined) return { concept, length }
+  }
+  return { concept: null, length: 1 }
+}
+
+/** A concept is found by any of its forms, and in facts tagged with it. */
+function conceptGroup(db: DatabaseSync, concept: number): Group {
+  const rows = db.prepare('SELECT stems FROM concept_forms WHERE concept = ?').all(concept) as unknown as { stems: string }[]
+  const stems = rows.map((row) => row.stems.split(' '))
+  const facet = facetWord('concept', concept)
+  return {
+    expression: `(${[`facets : ${facet}`, ...stems.map((form) => `{label quote} : ${quoted(form)}`)].join(' OR ')})`,
+    stems,
+    documents: documentsOf(db, facet),
+  }
+}
+
+function phraseGroup(db: DatabaseSync, stems: readonly string[]): Group {
+  return { expression: `({label quote} : ${quoted(stems)})`, stems: [stems], documents: Math.min(...stems.map((stem) => documentsOf(db, stem))) }
+}
+
+/** A word by its stem, with what looks like it while still garbled; an unknown word by the words it is part of. */
+function wordGroup(db: DatabaseSync, { word, stem }: { word: string; stem: string }): Group {
+  const found = new Set<string>()
+  if (documentsOf(db, stem) > 0) found.add(stem)
+  for (const look of lookAlikes(db, stem)) found.add(look)
+  if (found.size === 0) for (const whole of wordsWith(db, word)) found.add(whole)
+  if (found.size === 0) found.add(stem)
+  const stems = [...found]
+  return {
+    expression: `({label quote} : (${stems.map((s) => quoted([s])).join(' OR ')}))`,
+    stems: stems.map((s) => [s]),
+    documents: stems.reduce((sum, s) => sum + documentsOf(db, s), 0),
+  }
+}
+
+function lookAlikes(db: DatabaseSync, stem: string): string[] {
+  if (!/^[а-я]+$/u.test(stem) || stem.length < SHORTEST_LOOK) return []
+  const look = lookOf(stem)
+  const rows = db.prepare("SELECT stem, text FROM words WHERE look >= ? AND look < ? || '~' LIMIT ?").all(look, look, WORDS_FOR_A_PART) as unknown as {
+    stem: string
+    text: string
+  }[]
+  return rows.filter((row) => /[a-z0-9]/u.test(row.text)).map((row) => row.stem)
+}
+
+function wordsWith(db: DatabaseSync, word: string): string[] {
+  const part = foldHan(fold(word))
+  if (part.length < 2) return []
+  const rows =
+    part.length >= 3
+      ? db.prepare('SELECT stem FROM words WHERE word IN (SELECT rowid FROM word_parts WHERE word_parts MATCH ?) LIMIT ?').all(quoted([part]), WORDS_FOR_A_PART)
+      : db.prepare("SELECT stem FROM words WHERE text LIKE '%' || ? || '%' LIMIT ?").all(part, WORDS_FOR_A_PART)
+  return (rows as unknown as { stem: string }[]).map((row) => row.stem)
+}
+
+/** In how many facts a word of the index is. */
+export function documentsOf(db: DatabaseSync, word: string): number {
+  const row = db.prepare('SELECT doc FROM temp.fact_vocabulary WHERE term = ?').get(word) as { doc: number } | undefined
+  return row?.doc ?? 0
+}
+
+/** The facets asked for, as an FTS5 expression; null for none, "none" when a name asked for is not in the database at all. */
+export function facetExpression(db: DatabaseSync, p: SearchParameters): string | null | 'none' {
+  const parts: string[] = []
+  const any = (words: readonly string[]) => parts.push(`facets : (${words.join(' OR ')})`)
+  if (p.kind.length) any(p.kind.map((kind) => facetWord('kind', kind)))
+  if (p.lang.length) any(p.lang.map((code) => facetWord('lang', code)))
+  if (p.country.length) any(p.country.map((code) => facetWord('country', code.toUpperCase())))
+  if (p.unit.length) any(p.unit.map((unit) => facetWord('unit', unit)))
+  const numbered: [keyof SearchParameters & ('place' | 'concept' | 'paper'), (name: string) => number[]][] = [
+    ['place', (name) => numbersOf(db, "SELECT place AS n FROM places WHERE name LIKE '%' || ? || '%' LIMIT 200", name)],
+    ['concept', (name) => conceptNumbers(db, name)],
+    ['paper', (id) => numbersOf(db, 'SELECT paper AS n FROM papers WHERE id = ?', id)],
+  ]
+  for (const [facet, find] of numbered) {
+    if (p[facet].length === 0) continue
+    const numbers = p[facet].flatMap(find)
+    if (numbers.length === 0) return 'none'
+    any(numbers.map((n) => facetWord(facet, n)))
+  }
+  return parts.length ? parts.join(' AND ') : null
+}
+
+const numbersOf = (db: DatabaseSync, sql: string, name: string): number[] => (db.prepare(sql).all(name) as unknown as { n: number }[]).map((row) => row.n)
+
+function conceptNumbers(db: DatabaseSync, name: string): number[] {
+  const stems = indexWords(name)
+    .map((w) => w.stem)
+    .join(' ')
+  return [
+    ...new Set([
+      ...numbersOf(db, 'SELECT concept AS n FROM concepts WHERE name = lower(?)', name),
+      ...numbersOf(db, 'SELECT concept AS n FROM concept_forms WHERE stems = ?', stems),
+    ]),
+  ]
+}
