@@ -153,10 +153,20 @@ export const paperRecord = z.strictObject({
       before: z.string(),
       confidence: unit,
       movedFrom: z.strictObject({ start: offset, end: offset }).optional().describe('span of the raw text these characters were moved from'),
+      places: z.array(place).optional().describe('where a mended word stands on its page; left out for joined lines and moved heads'),
     }),
   ),
   doubts: z
-    .array(z.strictObject({ start: offset, end: offset, confidence: unit, reason: z.string(), alternatives: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        start: offset,
+        end: offset,
+        confidence: unit,
+        reason: z.string(),
+        alternatives: z.array(z.string()),
+        places: z.array(place).optional(),
+      }),
+    )
     .describe('words a person should look at'),
   definitions: z.array(definition),
   statistics: z.array(statistic),

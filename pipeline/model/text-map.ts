@@ -1,6 +1,6 @@
 import type { Box, Page } from './page.ts'
 import type { Edit, Repair } from './repair.ts'
-import { contains, hull, overlaps, type Span } from './span.ts'
+import { contains, hull, lastStartingAtOrBefore, overlaps, type Span } from './span.ts'
 
 /** A text and the repairs that made it from the raw text. */
 export interface RepairedText {
@@ -110,23 +110,22 @@ function mergedRepair(text: string, at: Span, old: readonly Repair[], edits: rea
   return { rule: rules.join(' + '), at: now, before, confidence, ...(movedFrom ? { movedFrom } : {}) }
 }
 
-/** The raw span under a span of the repaired text; a span that cuts a repair gets the whole of what the repair replaced. */
-export function toRaw(repairs: readonly Repair[], at: Span): Span {
-  let shift = 0 // raw offset minus repaired offset, behind the repairs passed so far
-  let start: number | null = null
-  let end: number | null = null
-  for (const repair of repairs) {
-    const rawStart = repair.at.start + shift
-    if (start === null && at.start < repair.at.start) start = at.start + shift
-    if (end === null && at.end <= repair.at.start) end = at.end + shift
-    if (start !== null && end !== null) break
-    if (repair.movedFrom && contains(repair.at, at)) return repair.movedFrom
-    const rawEnd = rawStart + repair.before.length
-    if (start === null && at.start < repair.at.end) start = rawStart
-    if (end === null && at.end <= repair.at.end) end = rawEnd
-    shift = rawEnd - repair.at.end
+/** Leads from spans of the repaired text to spans of the raw text; a span that cuts a repair gets the whole of what the repair replaced. */
+export function rawMap(repairs: readonly Repair[]): (at: Span) => Span {
+  const spans = repairs.map((repair) => repair.at)
+  // Raw offset minus repaired offset, before each repair and behind the last.
+  const shifts = [0]
+  for (const { at, before } of repairs) shifts.push((shifts.at(-1) as number) + before.length - (at.end - at.start))
+  return (at) => {
+    const first = lastStartingAtOrBefore(spans, at.start)
+    const holder = repairs[first]
+    if (holder?.movedFrom && contains(holder.at, at)) return holder.movedFrom
+    const start = holder && at.start < holder.at.end ? holder.at.start + (shifts[first] as number) : at.start + (shifts[first + 1] as number)
+    const last = lastStartingAtOrBefore(spans, Math.max(at.start, at.end - 1))
+    const cut = repairs[last]
+    const end = cut && at.end > cut.at.start && at.end <= cut.at.end ? cut.at.end + (shifts[last + 1] as number) : at.end + (shifts[last + 1] as number)
+    return { start: Math.min(start, end), end }
   }
-  return { start: start ?? at.start + shift, end: end ?? at.end + shift }
 }
 
 /** A place on a page: what a reader is shown. */
@@ -136,27 +135,30 @@ export interface Place {
   readonly boxes: readonly Box[]
 }
 
-/** Pages and boxes under a span of the repaired text, one box a line. */
-export function placesOf(pages: readonly Page[], repairs: readonly Repair[], at: Span): Place[] {
-  const raw = toRaw(repairs, at)
-  const places: Place[] = []
-  rawPageSpans(pages).forEach((pageSpan, i) => {
-    const page = pages[i] as Page
-    if (!overlaps(pageSpan, raw) && !(raw.start === raw.end && contains(pageSpan, raw))) return
-    const local = { start: raw.start - pageSpan.start, end: raw.end - pageSpan.start }
-    places.push({ page: page.number, boxes: boxesOf(page, local) })
-  })
-  return places
+/** Leads from spans of the repaired text to pages and boxes, one box a line. */
+export function placeMap(pages: readonly Page[], repairs: readonly Repair[]): (at: Span) => Place[] {
+  const toRaw = rawMap(repairs)
+  const pageSpans = rawPageSpans(pages)
+  return (at) => {
+    const raw = toRaw(at)
+    const places: Place[] = []
+    for (let i = Math.max(0, lastStartingAtOrBefore(pageSpans, raw.start)); i < pages.length; i++) {
+      const pageSpan = pageSpans[i] as Span
+      if (pageSpan.start > raw.start && pageSpan.start >= raw.end) break
+      if (!overlaps(pageSpan, raw) && !contains(pageSpan, raw)) continue
+      const page = pages[i] as Page
+      places.push({ page: page.number, boxes: boxesOf(page, { start: raw.start - pageSpan.start, end: raw.end - pageSpan.start }) })
+    }
+    return places
+  }
 }
 
 function boxesOf(page: Page, at: Span): Box[] {
-  const boxes: Box[] = []
-  for (const line of page.lines) {
-    if (!overlaps(line, at)) continue
-    const words = page.words.filter((word) => overlaps(word, at) && overlaps(word, line))
-    if (words.length > 0) boxes.push(words.map((word) => word.box).reduce(boxHull))
-  }
-  return boxes
+  const words = page.words.filter((word) => overlaps(word, at))
+  return page.lines.flatMap((line) => {
+    const inLine = words.filter((word) => overlaps(word, line))
+    return inLine.length > 0 ? [inLine.map((word) => word.box).reduce(boxHull)] : []
+  })
 }
 
 const boxHull = (a: Box, b: Box): Box => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]

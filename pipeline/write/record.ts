@@ -11,7 +11,7 @@ import {
 import type { Sourced } from '../model/metadata.ts'
 import type { Linked } from '../model/paper.ts'
 import { lastStartingAtOrBefore, type Span, textAt } from '../model/span.ts'
-import { placesOf } from '../model/text-map.ts'
+import { placeMap } from '../model/text-map.ts'
 import { stageVersions, VERSION } from '../versions.ts'
 
 /** Name, version and data checksums of a program that took part. */
@@ -24,6 +24,8 @@ export interface ToolVersion {
 /** Spans become quotes and places; the record is checked against the schema. A claim without a quote is left out, with a note. */
 export function toRecord(paper: Linked, tools: readonly ToolVersion[]): PaperRecord {
   const notes = [...paper.notes, ...paper.pages.flatMap((page) => page.notes)]
+  const placesOf = placeMap(paper.pages, paper.repairs)
+  const places = (at: Span) => placesOf(at).map(({ page, boxes }) => ({ page, boxes: boxes.map((b) => b.map(round2) as [number, number, number, number]) }))
   const evidenceOf = (at: Span): Evidence => {
     const block = paper.blocks[lastStartingAtOrBefore(paper.blocks, at.start)]
     return {
@@ -31,10 +33,7 @@ export function toRecord(paper: Linked, tools: readonly ToolVersion[]): PaperRec
       start: at.start,
       end: at.end,
       block: block && at.start < block.end ? block.id : null,
-      places: placesOf(paper.pages, paper.repairs, at).map(({ page, boxes }) => ({
-        page,
-        boxes: boxes.map((b) => b.map(round2) as [number, number, number, number]),
-      })),
+      places: places(at),
     }
   }
   const quotable = (at: Span): boolean => at.end > at.start && at.end <= paper.text.length && textAt(paper.text, at).trim() !== ''
@@ -170,8 +169,8 @@ export function toRecord(paper: Linked, tools: readonly ToolVersion[]): PaperRec
       },
     })),
     blocks: paper.blocks.map(({ cells, ...block }, i) => ({ ...block, language: paper.blockLanguages[i] ?? 'und', ...(cells.length > 0 ? { cells } : {}) })),
-    repairs: paper.repairs.map(({ at, ...r }) => ({ ...r, ...at, confidence: round3(r.confidence) })),
-    doubts: paper.doubts.map(({ at, ...d }) => ({ ...d, ...at, confidence: round3(d.confidence) })),
+    repairs: paper.repairs.map(({ at, ...r }) => ({ ...r, ...at, confidence: round3(r.confidence), ...(isWordRepair(r) ? { places: places(at) } : {}) })),
+    doubts: paper.doubts.map(({ at, ...d }) => ({ ...d, ...at, confidence: round3(d.confidence), places: places(at) })),
     definitions,
     statistics,
     caseStudies,
@@ -180,6 +179,9 @@ export function toRecord(paper: Linked, tools: readonly ToolVersion[]): PaperRec
     notes,
   })
 }
+
+/** A word was mended, not a line joined or a running head moved: worth a box on the page. */
+const isWordRepair = ({ before, movedFrom }: { before: string; movedFrom?: Span }): boolean => !movedFrom && /[\p{L}\p{N}]/u.test(before)
 
 const rejected = (kind: string, rule: string) => ({
   code: 'write/no-quote',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const LONGEST_QUERY = 400
 export const MOST_RESULTS = 200
 
+const flag = z.union([z.boolean(), z.stringbool()])
 const year = z.int().min(1000).max(2999)
 const list = z
   .union([z.string(), z.array(z.string())])
@@ -39,9 +40,9 @@ export const searchParameters = z.strictObject({
   year: yearRange.nullable().default(null),
   min: z.coerce.number().nullable().default(null).describe('least value'),
   max: z.coerce.number().nullable().default(null).describe('greatest value'),
-  duplicates: z.coerce.boolean().default(false).describe('also facts said again in the same paper'),
+  duplicates: flag.default(false).describe('also facts said again in the same paper'),
   sort: z.enum(sorts).default('relevance'),
-  descending: z.stringbool().or(z.boolean()).default(false),
+  descending: flag.default(false),
   cursor: z.string().max(200).nullable().default(null),
   limit: z.coerce.number().int().min(1).max(MOST_RESULTS).default(20),
 })
