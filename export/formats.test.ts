@@ -15,7 +15,18 @@ const hostile = '=cmd|\' /C calc\'!A0,"<script>alert(1)</script>"\n\u202Eгни�
 function sampleFacts(): Fact[] {
   const facts = factsOf(madeRecord(1, 30))
   const first = facts[0] as Fact
-  return [...facts, { ...first, id: 's-00000000beef', label: hostile, quote: hostile, measure: hostile, pageLabel: '240', paper: { ...first.paper, title: hostile, authors: ['M. Porter', '魏守华'], container: 'Журнал' } }]
+  return [
+    ...facts,
+    {
+      ...first,
+      id: 's-00000000beef',
+      label: hostile,
+      quote: hostile,
+      measure: hostile,
+      pageLabel: '240',
+      paper: { ...first.paper, title: hostile, authors: ['M. Porter', '魏守华'], container: 'Журнал' },
+    },
+  ]
 }
 
 const facts = sampleFacts()
@@ -45,7 +56,11 @@ describe('in DuckDB', () => {
   })
 
   test('CSV gives every fact back, formulas made harmless', async () => {
-    const rows = (await query('csv', 'facts.csv', "SELECT * FROM read_csv(FILE, header = true, all_varchar = true, quote = '\"', escape = '\"', new_line = '\\r\\n')")) as Record<string, string>[]
+    const rows = (await query(
+      'csv',
+      'facts.csv',
+      "SELECT * FROM read_csv(FILE, header = true, all_varchar = true, quote = '\"', escape = '\"', new_line = '\\r\\n')",
+    )) as Record<string, string>[]
     expect(rows.map((row) => row.id)).toEqual(facts.map((fact) => fact.id))
     expect(rows.at(-1)?.quote).toBe(`'${hostile}`)
   })
@@ -76,7 +91,11 @@ test('BibTeX of a hostile title', () => {
 })
 
 test('RIS and CSL-JSON name the paper once', () => {
-  expect(written('ris').toString().match(/^TY {2}- /gmu)).toHaveLength(1)
+  expect(
+    written('ris')
+      .toString()
+      .match(/^TY {2}- /gmu),
+  ).toHaveLength(1)
   const items = JSON.parse(written('csl-json').toString())
   expect(items).toHaveLength(1)
   expect(items[0]).toMatchObject({ id: `palimpsest-${last.paper.id}`, title: 'Made paper 1' })
@@ -88,9 +107,25 @@ test('Web Annotations have the shape of the W3C model', () => {
     z.object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int() }),
     z.object({ type: z.literal('FragmentSelector'), conformsTo: z.url(), value: z.string().regex(/^page=\d+$/u) }),
   ])
-  const body = z.object({ type: z.literal('TextualBody'), purpose: z.enum(['tagging', 'describing']), value: z.string().min(1), format: z.literal('text/plain') })
-  const annotation = z.object({ id: z.string().min(1), type: z.literal('Annotation'), motivation: z.enum(['describing', 'identifying']), body: z.array(body), target: z.object({ source: z.string(), selector: z.array(selector).min(2) }) })
-  const page = z.object({ '@context': z.literal('http://www.w3.org/ns/anno.jsonld'), id: z.string(), type: z.literal('AnnotationPage'), items: z.array(annotation) })
+  const body = z.object({
+    type: z.literal('TextualBody'),
+    purpose: z.enum(['tagging', 'describing']),
+    value: z.string().min(1),
+    format: z.literal('text/plain'),
+  })
+  const annotation = z.object({
+    id: z.string().min(1),
+    type: z.literal('Annotation'),
+    motivation: z.enum(['describing', 'identifying']),
+    body: z.array(body),
+    target: z.object({ source: z.string(), selector: z.array(selector).min(2) }),
+  })
+  const page = z.object({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    id: z.string(),
+    type: z.literal('AnnotationPage'),
+    items: z.array(annotation),
+  })
   const parsed = page.parse(JSON.parse(written('web-annotation').toString()))
   expect(parsed.items).toHaveLength(facts.length)
   expect(parsed.items[0]?.target.selector[0]).toMatchObject({ type: 'TextQuoteSelector', exact: facts[0]?.quote })

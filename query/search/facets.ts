@@ -7,14 +7,14 @@ export interface FacetCount {
 
 /** Counts among the facts found, most first. */
 export interface Facets {
-  readonly kind: readonly FacetCount[]
-  readonly language: readonly FacetCount[]
-  readonly country: readonly FacetCount[]
-  readonly place: readonly FacetCount[]
-  readonly concept: readonly FacetCount[]
-  readonly unit: readonly FacetCount[]
-  readonly year: readonly FacetCount[]
-  readonly paper: readonly FacetCount[]
+  readonly kind: FacetCount[]
+  readonly language: FacetCount[]
+  readonly country: FacetCount[]
+  readonly place: FacetCount[]
+  readonly concept: FacetCount[]
+  readonly unit: FacetCount[]
+  readonly year: FacetCount[]
+  readonly paper: FacetCount[]
 }
 
 const VALUES_SHOWN = 50

@@ -9,12 +9,12 @@ import { coverage, marksIn } from './rank.ts'
 /** A fact found, with the parts of its quote that answered the query (offsets into `quote`). */
 export interface Hit {
   readonly fact: Fact
-  readonly marks: readonly { readonly start: number; readonly end: number }[]
+  readonly marks: { start: number; end: number }[]
   readonly score: number
 }
 
 export interface SearchResult {
-  readonly hits: readonly Hit[]
+  readonly hits: Hit[]
   readonly total: number
   /** True when there are more than `total`: counting stops at COUNTED_AT_MOST. */
   readonly more: boolean

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { fact } from '../../schemas/fact.ts'
+import { readFact } from '../database/read-facts.ts'
+import { searchParameters } from '../search/parameters.ts'
+import { search } from '../search/search.ts'
+import { notFound, problem } from './problem.ts'
+import type { ServerOptions } from './server.ts'
+
+/** An app whose routes are typed by their zod schemas. */
+export type Routes = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+const count = z.object({ value: z.string(), count: z.int() })
+const facets = z.object({
+  kind: z.array(count),
+  language: z.array(count),
+  country: z.array(count),
+  place: z.array(count),
+  concept: z.array(count),
+  unit: z.array(count),
+  year: z.array(count),
+  paper: z.array(count),
+})
+const hit = z.object({
+  fact,
+  marks: z.array(z.object({ start: z.int(), end: z.int() })).describe('parts of the quote that answered the query, offsets into quote'),
+  score: z.number(),
+})
+const result = z.object({
+  hits: z.array(hit),
+  total: z.int(),
+  more: z.boolean().describe('there are more than total'),
+  facets,
+  cursor: z.string().nullable().describe('for the next page'),
+})
+
+export function factRoutes(app: Routes, options: ServerOptions) {
+  app.get(
+    '/search',
+    {
+      schema: { summary: 'Facts that answer a query, with facet counts', querystring: searchParameters, response: { 200: result, 400: problem, 503: problem } },
+    },
+    (request) => search(options.database(), request.query),
+  )
+  app.get(
+    '/facts/:id',
+    {
+      schema: { summary: 'One fact', params: z.object({ id: z.string().regex(/^[dsc]-[0-9a-f]{12}$/u) }), response: { 200: fact, 400: problem, 404: problem } },
+    },
+    (request) => {
+      const found = readFact(options.database(), request.params.id)
+      if (!found) throw notFound(`no fact ${request.params.id}`)
+      return found
+    },
+  )
+}
