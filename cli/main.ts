@@ -1,23 +1,31 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { Command } from 'commander'
-import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
-import { defaultReadingOptions } from '../pipeline/model/tools.ts'
-import { processPaper } from '../pipeline/pipeline.ts'
-import { fileStore } from '../pipeline/store/store.ts'
-import { toRecord } from '../pipeline/write/record.ts'
-import { writeRecord } from '../pipeline/write/write.ts'
-import { findPapers } from './papers.ts'
+import { Command, CommanderError } from 'commander'
+import { Failure } from '../pipeline/model/failure.ts'
+import { VERSION } from '../pipeline/versions.ts'
+import { exitCode } from './exit-codes.ts'
+import { runCommand } from './run.ts'
 
 const program = new Command('palimpsest')
-program
-  .command('run <paths...>')
-  .option('--out <dir>', 'where records and kept work go', 'output')
-  .action(async (paths: string[], { out }: { out: string }) => {
-    const knowledge = await loadKnowledge('.cache')
-    for (const path of await findPapers(paths)) {
-      const paper = await processPaper({ name: basename(path), bytes: await readFile(path) }, defaultReadingOptions, { store: fileStore(join(out, 'work')) }, knowledge)
-      console.log(await writeRecord(toRecord(paper, []), join(out, 'papers')))
-    }
-  })
-await program.parseAsync()
+  .description('Reads papers other software gives up on, and takes from them definitions, statistics and case studies.')
+  .version(VERSION)
+  .addHelpText(
+    'after',
+    `\nExit codes: ${Object.entries(exitCode)
+      .map(([name, code]) => `${code} ${name}`)
+      .join(', ')}`,
+  )
+
+for (const command of [runCommand()]) program.addCommand(command)
+for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.wrongUse
+  else if (error instanceof Failure) {
+    console.error(`${error.code}: ${error.message}\n${error.advice}`)
+    process.exitCode = error.code.startsWith('queue/') ? exitCode.noBackend : error.code.startsWith('cli/') ? exitCode.wrongUse : exitCode.missing
+  } else {
+    console.error(error)
+    process.exitCode = exitCode.bug
+  }
+}

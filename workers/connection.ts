@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import {
@@ -16,7 +18,9 @@ import {
 } from 'bullmq'
 import { Redis } from 'ioredis'
 import pg from 'pg'
+import manifest from '../package.json' with { type: 'json' }
 import { Failure } from '../pipeline/model/failure.ts'
+import { CACHE } from './cache.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { poolOver } from './embedded.ts'
 
@@ -94,7 +98,9 @@ async function postgres(url: string): Promise<Backend> {
 async function embedded(directory: string): Promise<Backend> {
   const unlock = await lockDirectory(join(directory, 'lock'))
   try {
-    const pool = await poolOver(await PGlite.create(join(directory, 'postgres')), DEFAULT_SCHEMA)
+    const database = join(directory, 'postgres')
+    if (!existsSync(database)) await copyTemplate(database)
+    const pool = await poolOver(await PGlite.create(database), DEFAULT_SCHEMA)
     await migrate(pool)
     const close = async () => {
       await pool.end()
@@ -105,6 +111,26 @@ async function embedded(directory: string): Promise<Backend> {
     await unlock()
     throw error
   }
+}
+
+/** A new database is a copy of one made before (0.1 s instead of 5). The copy appears whole or not at all. */
+async function copyTemplate(database: string): Promise<void> {
+  const template = join(CACHE, `queue-pglite-${manifest.dependencies['@electric-sql/pglite']}-bullmq-${manifest.dependencies.bullmq}`)
+  if (!existsSync(template)) {
+    await mkdir(CACHE, { recursive: true })
+    const draft = `${template}.${process.pid}`
+    const pool = await poolOver(await PGlite.create(draft), DEFAULT_SCHEMA)
+    await migrate(pool)
+    await pool.end()
+    await rename(draft, template).catch(async (error: NodeJS.ErrnoException) => {
+      // Another process was quicker.
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+      await rm(draft, { recursive: true })
+    })
+  }
+  const copy = `${database}.${process.pid}`
+  await cp(template, copy, { recursive: true })
+  await rename(copy, database)
 }
 
 async function migrate(pool: PgPool): Promise<void> {
