@@ -3,6 +3,7 @@ import { Failure } from '../pipeline/model/failure.ts'
 import { VERSION } from '../pipeline/versions.ts'
 import { exitCode } from './exit-codes.ts'
 import { runCommand } from './run.ts'
+import { setupCommand } from './setup.ts'
 
 const program = new Command('palimpsest')
   .description('Reads papers other software gives up on, and takes from them definitions, statistics and case studies.')
@@ -14,7 +15,7 @@ const program = new Command('palimpsest')
       .join(', ')}`,
   )
 
-for (const command of [runCommand()]) program.addCommand(command)
+for (const command of [runCommand(), setupCommand()]) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
 
 try {
