@@ -26,7 +26,7 @@ export function rawPageSpans(pages: readonly Page[]): Span[] {
 
 /**
  * Applies edits (in any order, without mutual overlap) and composes them with the repairs made before,
- * so that `undo` of the result still gives the raw text. An edit that touches an earlier repair merges with it.
+ * so that `undo` of the result still gives the raw text. An edit that meets an earlier repair merges with it; side by side they stay two.
  * Throws RangeError when two edits overlap or one lies outside the text.
  */
 export function applyEdits(state: RepairedText, edits: readonly Edit[]): RepairedText {
@@ -48,15 +48,15 @@ export function applyEdits(state: RepairedText, edits: readonly Edit[]): Repaire
     let at = (cluster[0] as Edit).at
     if (at.start < from || at.end > state.text.length || at.start > at.end)
       throw new RangeError(`edit at ${at.start}..${at.end} overlaps another or lies outside the text`)
-    while (next < state.repairs.length && (state.repairs[next] as Repair).at.end < at.start) next = takeOver(next)
+    for (let old = state.repairs[next]; old && old.at.end <= at.start && !meets(old.at, at); old = state.repairs[next]) next = takeOver(next)
     const first = next
     for (let grown = true; grown; ) {
       grown = false
-      for (let old = state.repairs[next]; old && touches(old.at, at); old = state.repairs[++next]) {
+      for (let old = state.repairs[next]; old && meets(old.at, at); old = state.repairs[++next]) {
         at = hull(at, old.at)
         grown = true
       }
-      for (let edit = sorted[i]; edit && (edit.at.start < at.end || (edit.at.start === at.end && next > first)) && touches(edit.at, at); edit = sorted[++i]) {
+      for (let edit = sorted[i]; edit && meets(edit.at, at); edit = sorted[++i]) {
         if (edit.at.start < (cluster.at(-1) as Edit).at.end) throw new RangeError(`edits overlap at ${edit.at.start}`)
         cluster.push(edit)
         at = hull(at, edit.at)
@@ -84,7 +84,8 @@ export function applyEdits(state: RepairedText, edits: readonly Edit[]): Repaire
   }
 }
 
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
+/** True when two changes must become one: they share characters, or an empty one lies at the edge of the other, so that their order would be lost. */
+const meets = (a: Span, b: Span): boolean => overlaps(a, b) || ((a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end)
 
 function replaced(text: string, at: Span, edits: readonly Edit[]): string {
   let out = ''
@@ -125,6 +126,23 @@ export function rawMap(repairs: readonly Repair[]): (at: Span) => Span {
     const cut = repairs[last]
     const end = cut && at.end > cut.at.start && at.end <= cut.at.end ? cut.at.end + (shifts[last + 1] as number) : at.end + (shifts[last + 1] as number)
     return { start: Math.min(start, end), end }
+  }
+}
+
+/** Leads from offsets of the raw text to offsets of the repaired text; an offset inside what a repair replaced goes to where the repair starts. */
+export function repairedMap(repairs: readonly Repair[]): (offset: number) => number {
+  let shift = 0
+  const raw = repairs.map(({ at, before }) => {
+    const start = at.start + shift
+    shift += before.length - (at.end - at.start)
+    return { start, end: start + before.length }
+  })
+  return (offset) => {
+    const index = lastStartingAtOrBefore(raw, offset)
+    const repair = repairs[index]
+    if (!repair) return offset
+    const { end } = raw[index] as Span
+    return offset < end ? repair.at.start : repair.at.end + offset - end
   }
 }
 
