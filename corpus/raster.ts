@@ -125,6 +125,9 @@ export function jpeg({ width, height, grey }: Raster, quality: number): Uint8Arr
   return canvas.toBuffer('image/jpeg', quality)
 }
 
+/** PGM: what OCR engines read without a codec, and quicker than PNG. */
+export const pgm = ({ width, height, grey }: Raster): Uint8Array => Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey])
+
 /** PBM (1 is black): what tesseract reads without a codec. */
 export function pbm(page: Raster): Uint8Array {
   return Buffer.concat([Buffer.from(`P4\n${page.width} ${page.height}\n`), bits(page).map((byte) => byte ^ 0xff)])

@@ -28,13 +28,16 @@ const OLD: Wear = { skew: 1.3, blur: 1, noise: 12, ink: 60, paper: 225, specks: 
 const FAX: Wear = { skew: 2, blur: 0, noise: 9, ink: 20, paper: 250, specks: 1 }
 const CLEAN: Wear = { skew: 0, blur: 0, noise: 0, ink: 0, paper: 255, specks: 0 }
 
+/** Pages lie askew to either side, each by its own part of the angle. */
+const scannedWith = (page: Raster, wear: Wear, seed: string): Raster => {
+  const skew = wear.skew * (chance(seed)() < 0.5 ? -1 : 1) * (0.6 + 0.4 * chance(`${seed} angle`)())
+  return worn(page, { ...wear, skew }, seed)
+}
 const pages = ({ name, file, folder }: Work, dpi: number, wear: Wear): Raster[] =>
-  rasterise(file, dpi, folder).map((page, i) => {
-    const seed = `${name} ${i}`
-    // Pages lie askew to either side, each by its own part of the angle.
-    const skew = wear.skew * (chance(seed)() < 0.5 ? -1 : 1) * (0.6 + 0.4 * chance(`${seed} angle`)())
-    return worn(page, { ...wear, skew }, seed)
-  })
+  rasterise(file, dpi, folder).map((page, i) => scannedWith(page, wear, `${name} ${i}`))
+
+/** A page as an office scanner gives it: slight skew, slight grain. */
+export const scanned = (page: Raster, seed: string): Raster => scannedWith(page, OFFICE, seed)
 
 const codePage =
   (written: string, read: string): Variant['make'] =>

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { SourceFile } from '../pipeline/model/tools.ts'
+import type { PaperRecord } from '../schemas/paper-record.ts'
+import { characterErrorRate, comparable, distance } from './distance.ts'
+import { garbles } from './garble.ts'
+import { type GoldPaper, readGold } from './gold.ts'
+import { f1, precision, recall, sum, type Tally } from './pairing.ts'
+import { ATTRIBUTES, type Attribute, KINDS, type Kind, type PaperScore, scorePaper } from './score.ts'
+
+/** The pipeline, as measuring needs it: a file in, its record out. */
+export type Process = (file: SourceFile) => Promise<PaperRecord>
+
+export interface Figures {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly tally: Tally
+}
+
+export interface Measurement {
+  readonly papers: Readonly<Record<string, number>>
+  /** By language, and `all`. */
+  readonly facts: Readonly<Record<string, Readonly<Record<Kind, Figures>>>>
+  readonly attributes: Readonly<Record<string, Readonly<Record<Attribute, { readonly right: number; readonly of: number }>>>>
+  readonly traps: Readonly<Record<string, { readonly taken: number; readonly of: number }>>
+  /** `LANGUAGE FAULT`: character error rate of the broken text, and of what repair makes of it; papers and characters. */
+  readonly text: Readonly<Record<string, { readonly before: number; readonly after: number; readonly papers: number }>>
+  readonly scores: readonly { readonly paper: string; readonly score: PaperScore }[]
+}
+
+/** Runs the pipeline over all evaluation papers, clean and garbled, one after the other. */
+export async function measure(process: Process, say: (line: string) => void): Promise<Measurement> {
+  const gold = readGold()
+  const scores: { paper: string; language: string; score: PaperScore }[] = []
+  for (const paper of gold) {
+    const record = await process({ name: basename(paper.file), bytes: new Uint8Array(await readFile(paper.file)) })
+    scores.push({ paper: paper.name, language: paper.language, score: scorePaper(paper, record) })
+    say(paper.name)
+  }
+  const text: Record<string, { before: number; after: number; papers: number }> = {}
+  for (const language of languagesOf(gold))
+    for (const [fault, garble] of Object.entries(garbles)) {
+      if (!garble.languages.includes(language)) continue
+      const papers = gold.filter((paper) => paper.language === language)
+      const read = await readBroken(papers, garble.broken, process)
+      if (read.papers > 0) text[`${language} ${fault}`] = read
+      say(`${language} ${fault}`)
+    }
+  const groups = ['all', ...languagesOf(gold)]
+  const of = (group: string) => scores.filter(({ language }) => group === 'all' || language === group).map(({ score }) => score)
+  const byGroup = <T>(make: (scores: PaperScore[]) => T): Record<string, T> => Object.fromEntries(groups.map((group) => [group, make(of(group))]))
+  const add = (parts: { right: number; of: number }[]) => parts.reduce((a, b) => ({ right: a.right + b.right, of: a.of + b.of }), { right: 0, of: 0 })
+  return {
+    papers: byGroup((group) => group.length),
+    facts: byGroup((group) => record(KINDS, (kind) => figures(sum(group.map(({ tallies }) => tallies[kind]))))),
+    attributes: byGroup((group) => record(ATTRIBUTES, (name) => add(group.map(({ attributes }) => attributes[name])))),
+    traps: byGroup((group) => ({ taken: group.reduce((n, { traps }) => n + traps.taken, 0), of: group.reduce((n, { traps }) => n + traps.of, 0) })),
+    text,
+    scores,
+  }
+}
+
+const languagesOf = (papers: readonly GoldPaper[]): string[] => [...new Set(papers.map(({ language }) => language))]
+const figures = (tally: Tally): Figures => ({ precision: precision(tally), recall: recall(tally), f1: f1(tally), tally })
+const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
+
+/** Error rates over all papers together, by characters. */
+async function readBroken(papers: readonly GoldPaper[], broken: (paper: GoldPaper) => string | null, process: Process) {
+  let [before, after, characters, count] = [0, 0, 0, 0]
+  for (const paper of papers) {
+    const text = broken(paper)
+    if (text === null) continue
+    const record = await process({ name: basename(paper.file), bytes: new TextEncoder().encode(text) })
+    const truth = comparable(paper.text)
+    before += Math.min(1, characterErrorRate(paper.text, text)) * truth.length
+    after += distance(truth, comparable(record.text))
+    characters += truth.length
+    count++
+  }
+  return { before: before / characters, after: after / characters, papers: count }
+}
