@@ -5,6 +5,7 @@ import type { Backend } from './connection.ts'
 import { fromReason, readFailure, writeFailure } from './failures.ts'
 import { paperProcessor } from './flow.ts'
 import { type PaperJob, type Queues, queueNames, workerOptions } from './queues.ts'
+import { scheduleProcessor } from './scheduler.ts'
 
 export interface WorkersOptions {
   /** Processes that read and understand: pages in parallel. */
@@ -28,7 +29,8 @@ export function startWorkers(backend: Backend, queues: Queues, layout: Layout, o
     concurrency: options.jobs,
     workerForkOptions: { env: { ...process.env, PALIMPSEST_OUT: layout.root }, execArgv: ['--disable-warning=ExperimentalWarning'] },
   })
-  const all = [papers, work]
+  const schedules = backend.worker(names.schedules, scheduleProcessor(backend, queues, layout), { ...workerOptions, concurrency: 1 })
+  const all = [papers, work, schedules]
   for (const worker of all) worker.on('error', (error) => options.report(`queue: ${error.message}`))
   // Most failures are written by the paper's job itself; this is for a job that the queue gave up (its workers were killed again and again).
   papers.on('failed', async (job, error) => {

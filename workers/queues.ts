@@ -36,13 +36,15 @@ export interface Intake {
 }
 
 export interface ScheduleJob {
+  /** Of the schedule. */
+  readonly name: string
   /** Folders, files and globs whose new files are taken in. */
   readonly watch: readonly string[]
 }
 
 export type PaperQueue = Queue<PaperJob, void, 'paper'>
 export type WorkQueue = Queue<WorkJob, Intake | null, WorkKind>
-export type ScheduleQueue = Queue<ScheduleJob, void, 'reprocess'>
+export type ScheduleQueue = Queue<ScheduleJob, string, string>
 
 /** PALIMPSEST_QUEUE keeps several libraries apart on one server. */
 const library = (): string => process.env.PALIMPSEST_QUEUE ?? 'palimpsest'

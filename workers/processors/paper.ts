@@ -5,6 +5,7 @@ import { toRecord } from '../../pipeline/write/record.ts'
 import { writeRecord } from '../../pipeline/write/write.ts'
 import { clearFailure } from '../failures.ts'
 import type { UnreadPage } from '../queues.ts'
+import { UNREAD } from '../unread.ts'
 import type { Context } from './context.ts'
 import { writeSnapshots } from './snapshots.ts'
 
@@ -22,9 +23,6 @@ export async function paper({ open, tools, knowledge, layout }: Context, sha256:
   await clearFailure(layout.failures, identified.id)
   return null
 }
-
-/** Reason of a page that failed for good; a reprocessing run tries it again. */
-export const UNREAD = 'unread'
 
 const unreadPage = ({ page, code, message }: UnreadPage): Page => ({
   number: page,
