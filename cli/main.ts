@@ -1,9 +1,17 @@
 import { Command, CommanderError } from 'commander'
 import { Failure } from '../pipeline/model/failure.ts'
 import { VERSION } from '../pipeline/versions.ts'
+import { enqueueCommand } from './enqueue.ts'
 import { exitCode } from './exit-codes.ts'
+import { loadCommand } from './load.ts'
+import { mcpCommand } from './mcp.ts'
 import { runCommand } from './run.ts'
+import { scheduleCommand } from './schedule.ts'
+import { exportCommand, searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { setupCommand } from './setup.ts'
+import { statusCommand } from './status.ts'
+import { workerCommand } from './worker.ts'
 
 const program = new Command('palimpsest')
   .description('Reads papers other software gives up on, and takes from them definitions, statistics and case studies.')
@@ -15,8 +23,25 @@ const program = new Command('palimpsest')
       .join(', ')}`,
   )
 
-for (const command of [runCommand(), setupCommand()]) program.addCommand(command)
-for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
+for (const command of [
+  runCommand(),
+  workerCommand(),
+  enqueueCommand(),
+  statusCommand(),
+  scheduleCommand(),
+  loadCommand(),
+  searchCommand(),
+  exportCommand(),
+  serveCommand(),
+  mcpCommand(),
+  setupCommand(),
+])
+  program.addCommand(command)
+const throwing = (command: Command): void => {
+  command.exitOverride().showHelpAfterError()
+  command.commands.forEach(throwing)
+}
+throwing(program)
 
 try {
   await program.parseAsync()

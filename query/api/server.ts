@@ -33,7 +33,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = Fastify({ logger: options.log ?? false, routerOptions: { maxParamLength: 200 } })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  answerWithProblems(app)
+  answerWithProblems(app, options.web === null ? null : 'index.html')
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },
     crossOriginEmbedderPolicy: false,

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { Failure } from '../pipeline/model/failure.ts'
+import { layoutOf } from '../pipeline/store/layout.ts'
+import { VERSION } from '../pipeline/versions.ts'
+import { createServer } from '../query/api/server.ts'
+import { databaseAt } from '../query/database/follow.ts'
+import { loadDatabase } from '../query/database/load.ts'
+import { onStop } from './interrupt.ts'
+import { outOption } from './options.ts'
+import { keptPageImage } from './page-image.ts'
+
+const WEB = join(import.meta.dirname, '..', 'query', 'web', 'dist')
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .summary('the web page and the HTTP API')
+    .description(
+      'Serves the facts at http://<host>:<port>/ and the API at /api (described at /api/openapi.json). Builds the facts database first when there is none.',
+    )
+    .addOption(outOption())
+    .option('--port <n>', 'port; 0 takes a free one', port, 8080)
+    .option('--host <name>', 'address to listen on; anything but this machine has no protection of its own', '127.0.0.1')
+    .addHelpText('after', '\nExample:\n  palimpsest serve --out output --port 8080')
+    .action(serve)
+}
+
+function port(text: string): number {
+  const n = Number(text)
+  if (!Number.isInteger(n) || n < 0 || n > 65535) throw new InvalidArgumentError('a port from 0 to 65535 is needed')
+  return n
+}
+
+async function serve({ out, port, host }: { out: string; port: number; host: string }): Promise<void> {
+  const layout = layoutOf(out)
+  if (!existsSync(layout.facts)) await loadDatabase(layout.papers, layout.facts)
+  if (!existsSync(WEB)) throw new Failure('query/no-web-page', 'the web page is not built', { advice: 'Run npm run build:web.' })
+  const app = await createServer({
+    database: databaseAt(layout.facts),
+    records: layout.papers,
+    pageImage: keptPageImage(layout),
+    web: WEB,
+    base: `http://${host}:${port}/`,
+    version: VERSION,
+  })
+  const address = await app.listen({ port, host })
+  console.log(`Palimpsest is at ${address}`)
+  onStop(async () => {
+    await app.close()
+    return true
+  }, console.error)
+}

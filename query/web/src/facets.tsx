@@ -1,0 +1,94 @@
+import type { Count, SearchResult } from './api.ts'
+import { nameOf } from './say.ts'
+import { useWords } from './words/chosen.ts'
+
+interface Props {
+  query: URLSearchParams
+  facets: SearchResult['facets'] | null
+  set: (changes: Record<string, string | null>) => void
+}
+
+/** Parameter of the address, facet of the answer, and what parts its values. */
+const lists = [
+  ['kind', 'kind', ','],
+  ['lang', 'language', ','],
+  ['concept', 'concept', ';'],
+  ['place', 'place', ';'],
+  ['country', 'country', ','],
+  ['unit', 'unit', ','],
+  ['paper', 'paper', ','],
+] as const
+
+/** The filters: counts of what was found, and what is chosen already. */
+export function Facets({ query, facets, set }: Props) {
+  const words = useWords()
+  const filtered = lists.some(([parameter]) => query.has(parameter)) || query.has('year')
+  return (
+    <details class="facets" open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>{words.facet.filters}</summary>
+      {filtered && (
+        <button type="button" onClick={() => set({ ...Object.fromEntries(lists.map(([parameter]) => [parameter, null])), year: null })}>
+          {words.search.clear}
+        </button>
+      )}
+      {lists.map(([parameter, facet, separator]) => (
+        <Facet
+          key={parameter}
+          name={facet}
+          chosen={query.get(parameter)?.split(separator).filter(Boolean) ?? []}
+          counts={facets?.[facet] ?? []}
+          choose={(values) => set({ [parameter]: values.join(separator) })}
+        />
+      ))}
+      <Years query={query} set={set} />
+    </details>
+  )
+}
+
+function Facet({ name, chosen, counts, choose }: { name: (typeof lists)[number][1]; chosen: string[]; counts: Count[]; choose: (values: string[]) => void }) {
+  const words = useWords()
+  const missing = chosen.filter((value) => !counts.some((c) => c.value === value)).map((value) => ({ value, count: 0 }))
+  const shown = [...missing, ...counts].slice(0, Math.max(8, chosen.length))
+  if (shown.length === 0) return null
+  return (
+    <fieldset>
+      <legend>{words.facet[name]}</legend>
+      {shown.map(({ value, count }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => choose(event.currentTarget.checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
+          />
+          <span>{labelOf(name, value, words)}</span> <small>{count > 0 ? count.toLocaleString() : ''}</small>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function labelOf(name: string, value: string, words: ReturnType<typeof useWords>): string {
+  const language = document.documentElement.lang
+  if (name === 'kind') return words.kind[value as keyof typeof words.kind] ?? value
+  if (name === 'language') return nameOf('language', value, language)
+  if (name === 'country') return nameOf('region', value, language)
+  return value
+}
+
+function Years({ query, set }: Pick<Props, 'query' | 'set'>) {
+  const { facet } = useWords()
+  const year = query.get('year') ?? ''
+  const [from = '', to = ''] = year.includes('..') ? year.split('..') : [year, year]
+  const change = (a: string, b: string) => set({ year: a || b ? `${a}..${b}` : null })
+  return (
+    <fieldset class="years">
+      <legend>{facet.year}</legend>
+      <label>
+        {facet.from} <input type="number" min={1000} max={2999} value={from} onChange={(event) => change(event.currentTarget.value, to)} />
+      </label>
+      <label>
+        {facet.to} <input type="number" min={1000} max={2999} value={to} onChange={(event) => change(from, event.currentTarget.value)} />
+      </label>
+    </fieldset>
+  )
+}

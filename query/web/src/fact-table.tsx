@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact'
+import type { Fact, SearchResult } from './api.ts'
+import { Marked } from './marked.tsx'
+import { roomOf, shownValue, titleOf } from './say.ts'
+import { useWords } from './words/chosen.ts'
+
+export const columnNames = ['kind', 'fact', 'value', 'place', 'time', 'quote', 'paper', 'page', 'confidence'] as const
+export type ColumnName = (typeof columnNames)[number]
+
+type Hit = SearchResult['hits'][number]
+
+export function FactTable({ hits, columns }: { hits: readonly Hit[]; columns: readonly ColumnName[] }) {
+  const words = useWords()
+  const shown = columnNames.filter((name) => columns.includes(name))
+  return (
+    <section class="table" aria-label={words.nav.facts} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {shown.map((name) => (
+              <th key={name} scope="col">
+                {words.column[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {hits.map((hit) => (
+            <tr key={hit.fact.id}>
+              {shown.map((name) => (
+                <td key={name} class={name} data-label={words.column[name]}>
+                  {cell(name, hit, words)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function cell(name: ColumnName, { fact, marks }: Hit, words: ReturnType<typeof useWords>): ComponentChildren {
+  switch (name) {
+    case 'kind':
+      return words.kind[fact.kind]
+    case 'fact':
+      return <Said fact={fact} words={words} />
+    case 'value':
+      return shownValue(fact, document.documentElement.lang)
+    case 'place':
+      return fact.place
+    case 'time':
+      return fact.time
+    case 'quote':
+      return (
+        <a class="quote" href={roomOf(fact)}>
+          <Marked text={fact.quote} marks={marks} lang={fact.language} />
+        </a>
+      )
+    case 'paper':
+      return (
+        <>
+          <a href={`/papers/${fact.paper.id}`} dir="auto">
+            {titleOf(fact.paper)}
+          </a>
+          {fact.paper.year && ` (${fact.paper.year})`}
+        </>
+      )
+    case 'page':
+      return fact.pageLabel ?? fact.page
+    case 'confidence':
+      return fact.confidence.toFixed(2)
+  }
+}
+
+function Said({ fact, words }: { fact: Fact; words: ReturnType<typeof useWords> }) {
+  return (
+    <span lang={fact.language} dir="auto">
+      <strong>{fact.label}</strong>
+      {fact.kind === 'definition' && fact.attributedTo && (
+        <small>
+          {' '}
+          {words.paper.attributed} {fact.attributedTo}
+        </small>
+      )}
+      {fact.kind === 'statistic' && fact.subject && fact.subject !== fact.label && <small> {fact.subject}</small>}
+      {fact.kind === 'case-study' && (
+        <small> {[fact.industry, fact.depth === 'described' ? words.paper.described : words.paper.mention].filter(Boolean).join(', ')}</small>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ask, type PaperRow, useAsked } from './api.ts'
+import { nameOf, titleOf } from './say.ts'
+import { useWords } from './words/chosen.ts'
+
+interface Listing {
+  papers: PaperRow[]
+  total: number
+  cursor: string | null
+}
+
+export function PapersPage() {
+  const words = useWords()
+  const { data, error } = useAsked<Listing>('/api/papers')
+  const [later, setLater] = useState<Listing[]>([])
+  useEffect(() => {
+    document.title = `${words.nav.papers} · Palimpsest`
+  }, [words])
+  const pages = data ? [data, ...later] : []
+  const cursor = pages.at(-1)?.cursor ?? null
+  const showMore = async () => {
+    const next = await ask<Listing>(`/api/papers?cursor=${cursor}`)
+    setLater((before) => [...before, next])
+  }
+  return (
+    <>
+      <h1>{words.nav.papers}</h1>
+      <p role="status">{error ? `${words.search.failed}: ${error}` : data ? data.total.toLocaleString() : words.search.loading}</p>
+      <ul class="papers">
+        {pages.flatMap((page) =>
+          page.papers.map((paper) => (
+            <li key={paper.id}>
+              <a href={`/papers/${paper.id}`} dir="auto" lang={paper.language}>
+                {titleOf(paper)}
+              </a>{' '}
+              <small>
+                {[paper.authors.join(', '), paper.container, paper.year, nameOf('language', paper.language, document.documentElement.lang)]
+                  .filter(Boolean)
+                  .join(' · ')}
+                {' · '}
+                {words.paper.pages}: {paper.pageCount} · {words.paper.facts}: {paper.facts} · {words.paper.doubts}: {paper.doubts}
+              </small>
+            </li>
+          )),
+        )}
+      </ul>
+      {cursor && (
+        <button type="button" class="more" onClick={showMore}>
+          {words.search.more}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,217 @@
+import { useEffect } from 'preact/hooks'
+import { addressWith, go } from './address.ts'
+import { type Concept, type Count, type MatrixCell, type Overview, type SearchResult, type Series, useAsked } from './api.ts'
+import { Marked } from './marked.tsx'
+import { Plot } from './plot.tsx'
+import { nameOf, roomOf, titleOf } from './say.ts'
+import { useWords } from './words/chosen.ts'
+
+export function PicturesPage({ query }: { query: URLSearchParams }) {
+  const words = useWords()
+  useEffect(() => {
+    document.title = `${words.nav.pictures} · Palimpsest`
+  }, [words])
+  return (
+    <>
+      <h1>{words.nav.pictures}</h1>
+      <Glance />
+      <Years query={query} />
+      <SideBySide query={query} />
+      <Matrix />
+    </>
+  )
+}
+
+function Glance() {
+  const { pictures, nav } = useWords()
+  const { data } = useAsked<Overview>('/api/overview')
+  if (!data) return null
+  const language = document.documentElement.lang
+  const byYear = new Map<string, number>()
+  for (const { year, papers } of data.years) byYear.set(String(year), (byYear.get(String(year)) ?? 0) + papers)
+  return (
+    <section>
+      <h2>{pictures.glance}</h2>
+      <div class="glance">
+        <Bars title={pictures.papersByLanguage} counts={data.languages.map((c) => ({ ...c, value: nameOf('language', c.value, language) }))} />
+        <Bars title={pictures.papersByYear} counts={[...byYear].map(([value, count]) => ({ value, count }))} />
+        <Bars title={pictures.readings} counts={data.readings.map((r) => ({ value: `${r.method}: ${r.reason}`, count: r.pages }))} />
+        {data.doubt.length > 0 && (
+          <div>
+            <h3>{pictures.doubtful}</h3>
+            <ol>
+              {data.doubt.map((paper) => (
+                <li key={paper.paper}>
+                  <a href={`/papers/${paper.paper}`} dir="auto">
+                    {paper.title ?? paper.paper}
+                  </a>{' '}
+                  <small>{paper.doubts}</small>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+      <p>
+        {nav.papers}: {data.papers.toLocaleString()}
+      </p>
+    </section>
+  )
+}
+
+function Bars({ title, counts }: { title: string; counts: readonly Count[] }) {
+  const most = Math.max(1, ...counts.map((c) => c.count))
+  return (
+    <div>
+      <h3>{title}</h3>
+      <table class="bars">
+        <tbody>
+          {counts.map(({ value, count }) => (
+            <tr key={value}>
+              <th scope="row">{value}</th>
+              <td>
+                <meter min={0} max={most} value={count} aria-label={value} /> {count.toLocaleString()}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Years({ query }: { query: URLSearchParams }) {
+  const words = useWords()
+  const measure = query.get('measure') ?? ''
+  const unit = query.get('unit') ?? 'percent'
+  const { data: units } = useAsked<SearchResult>('/api/search?kind=statistic&limit=1')
+  const { data } = useAsked<Series>(`/api/series?${new URLSearchParams({ ...(measure ? { q: measure } : {}), unit })}`)
+  return (
+    <section>
+      <h2>{words.pictures.plot}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          const form = new FormData(event.currentTarget)
+          go(addressWith('/pictures', query, { measure: String(form.get('measure') ?? '').trim(), unit: String(form.get('unit') ?? '') }))
+        }}
+      >
+        <label>
+          {words.pictures.measure} <input name="measure" type="search" maxLength={400} key={measure} defaultValue={measure} />
+        </label>{' '}
+        <label>
+          {words.pictures.unit}{' '}
+          <select name="unit" key={`${unit}${units?.facets.unit.length}`} defaultValue={unit}>
+            {[...new Set([unit, ...(units?.facets.unit.map((c) => c.value) ?? [])])].map((value) => (
+              <option key={value}>{value}</option>
+            ))}
+          </select>
+        </label>{' '}
+        <button type="submit">{words.pictures.draw}</button>
+      </form>
+      {data && (data.points.length > 0 ? <Plot points={data.points} unit={unit} /> : <p>{words.pictures.noPoints}</p>)}
+    </section>
+  )
+}
+
+function SideBySide({ query }: { query: URLSearchParams }) {
+  const words = useWords()
+  const { data: concepts } = useAsked<Concept[]>('/api/concepts')
+  const concept = query.get('concept') ?? concepts?.[0]?.name ?? null
+  const { data } = useAsked<SearchResult>(
+    concept === null ? null : `/api/search?${new URLSearchParams({ kind: 'definition', concept, limit: '200', sort: 'confidence', descending: 'true' })}`,
+  )
+  if (!concepts || concept === null) return null
+  const languages = [...new Set(data?.hits.map((hit) => hit.fact.language) ?? [])].sort()
+  return (
+    <section>
+      <h2>{words.pictures.definitions}</h2>
+      <label>
+        {words.pictures.concept}{' '}
+        <select value={concept} onChange={(event) => go(addressWith('/pictures', query, { concept: event.currentTarget.value }))}>
+          {concepts.map(({ name, forms }) => (
+            <option key={name} value={name}>
+              {[name, ...forms.filter((form) => form !== name).slice(0, 3)].join(' · ')}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="side-by-side">
+        {languages.map((code) => (
+          <div key={code}>
+            <h3>{nameOf('language', code, document.documentElement.lang)}</h3>
+            <ul>
+              {data?.hits
+                .filter((hit) => hit.fact.language === code)
+                .map(({ fact, marks }) => (
+                  <li key={fact.id}>
+                    <a class="quote" href={roomOf(fact)}>
+                      <Marked text={fact.quote} marks={marks} lang={fact.language} />
+                    </a>{' '}
+                    <small dir="auto">{[fact.attributedTo, titleOf(fact.paper), fact.paper.year].filter(Boolean).join(', ')}</small>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const COLUMNS_SHOWN = 8
+
+function Matrix() {
+  const words = useWords()
+  const { data } = useAsked<MatrixCell[]>('/api/matrix')
+  if (!data || data.length === 0) return null
+  const industryOf = (cell: MatrixCell) => cell.industry ?? words.pictures.noIndustry
+  const counts = new Map<string, number>()
+  for (const cell of data) counts.set(industryOf(cell), (counts.get(industryOf(cell)) ?? 0) + cell.cases.length)
+  const shown = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, COLUMNS_SHOWN)
+    .map(([name]) => name)
+  const industries = counts.size > shown.length ? [...shown, words.pictures.other] : shown
+  const placeOf = (cell: MatrixCell) => (cell.country ? nameOf('region', cell.country, document.documentElement.lang) : (cell.place ?? words.pictures.noPlace))
+  const places = [...new Set(data.map(placeOf))].sort()
+  const column = (cell: MatrixCell) => (shown.includes(industryOf(cell)) ? industryOf(cell) : words.pictures.other)
+  return (
+    <section>
+      <h2>{words.pictures.matrix}</h2>
+      <section class="table" aria-label={words.pictures.matrix} tabIndex={0}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{words.column.place}</th>
+              {industries.map((industry) => (
+                <th key={industry} scope="col">
+                  {industry}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place) => (
+              <tr key={place}>
+                <th scope="row">{place}</th>
+                {industries.map((industry) => (
+                  <td key={industry}>
+                    {data
+                      .filter((cell) => placeOf(cell) === place && column(cell) === industry)
+                      .flatMap((cell) => cell.cases)
+                      .map(({ id, name, depth }) => (
+                        <a key={id} class={depth} href={`/facts?${new URLSearchParams({ q: `"${name}"`, kind: 'case-study' })}`}>
+                          {name}
+                        </a>
+                      ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
