@@ -1,16 +1,13 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { layoutOf } from '../pipeline/store/layout.ts'
-import { openBackend } from '../workers/connection.ts'
 import { addPaper } from '../workers/flow.ts'
 import { followPapers } from '../workers/follow.ts'
-import { startWorkers } from '../workers/main.ts'
-import { openQueues } from '../workers/queues.ts'
 import { findPapers } from '../workers/source-files.ts'
 import { exitCode } from './exit-codes.ts'
 import { onStop } from './interrupt.ts'
 import { jobsOption, jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
 import { duration, progressView } from './progress.ts'
+import { openSession } from './session.ts'
 import { summarise, table } from './summary.ts'
 
 interface Flags extends ReadingFlags {
@@ -38,18 +35,10 @@ export function runCommand(): Command {
 async function run(paths: string[], flags: Flags): Promise<void> {
   const begun = Date.now()
   const files = await findPapers(paths)
-  const layout = layoutOf(flags.out)
   const view = progressView()
-  const backend = await openBackend(layout.queue)
-  const queues = openQueues(backend)
-  const workers = startWorkers(backend, queues, layout, { jobs: flags.jobs, report: view.say })
-  const stop = async (): Promise<boolean> => {
-    view.end()
-    const done = await workers.stop(20_000)
-    if (done) await Promise.all(Object.values(queues).map((queue) => queue.close())).then(() => backend.close())
-    return done
-  }
-  onStop(stop, view.say)
+  const session = await openSession(flags.out, flags.jobs, view.say)
+  const { backend, queues, layout } = session
+  onStop(session.close, view.say)
 
   const took = new Map<string, number>()
   const add = async (): Promise<string[]> => {
@@ -64,7 +53,8 @@ async function run(paths: string[], flags: Flags): Promise<void> {
     took.set(finished.id, finished.took)
     if (!process.stderr.isTTY) view.say(`${progress.papersDone}/${progress.papers}  ${join(layout.papers, `${finished.id}.json`)}  ${duration(finished.took)}`)
   })
-  await stop()
+  view.end()
+  await session.close()
   const summary = await summarise(layout, took)
   console.log(flags.json ? JSON.stringify(summary, null, 1) : table(summary, Date.now() - begun))
   process.exitCode = summary.failed.length > 0 ? exitCode.someFailed : exitCode.done

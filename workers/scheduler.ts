@@ -3,8 +3,8 @@ import type { Processor } from 'bullmq'
 import { Failure } from '../pipeline/model/failure.ts'
 import type { Layout } from '../pipeline/store/layout.ts'
 import type { Backend } from './connection.ts'
-import { toQueueError } from './failures.ts'
-import { jobOptions, type Queues, type ScheduleJob } from './queues.ts'
+import { fromReason, toQueueError } from './failures.ts'
+import { jobOptions, type Queues, queueNames, type ScheduleJob } from './queues.ts'
 import { reprocess } from './reprocess.ts'
 import { findPapers } from './source-files.ts'
 
@@ -55,5 +55,21 @@ export function scheduleProcessor(backend: Backend, queues: Queues, layout: Layo
       throw toQueueError(error)
     }
     return run
+  }
+}
+
+/** Runs a schedule once, now, and waits for it. Returns the name of the run. Some worker must be running, here or elsewhere. */
+export async function runNow(backend: Backend, { schedules }: Queues, { name, watch }: Schedule): Promise<string> {
+  const events = backend.events(queueNames().schedules)
+  try {
+    await events.waitUntilReady()
+    // Kept a while: whoever waits asks the queue whether it is done already.
+    const job = await schedules.add('reprocess', { name, watch }, { removeOnComplete: { age: 60 }, removeOnFail: { age: 60 } })
+    return await job.waitUntilFinished(events)
+  } catch (error) {
+    const { code, message, advice } = fromReason((error as Error).message)
+    throw new Failure(code, message, { advice, cause: error })
+  } finally {
+    await events.close()
   }
 }
