@@ -82,8 +82,12 @@ export const workOptions: JobsOptions = {
 /** Papers under way are finished before new ones are opened. */
 export const priority: Readonly<Record<WorkKind, number>> = { paper: 1, page: 2, intake: 3 }
 
-/** Time limits in milliseconds; past them the working process is ended. */
-export const timeLimit: Readonly<Record<WorkKind, number>> = { intake: 60_000, page: 300_000, paper: 600_000 }
+/** Time limits in milliseconds; past them the working process is ended. PALIMPSEST_PAGE_SECONDS sets the one for a page. */
+export const timeLimit: Readonly<Record<WorkKind, number>> = {
+  intake: 60_000,
+  page: 1000 * Number(process.env.PALIMPSEST_PAGE_SECONDS ?? 300),
+  paper: 600_000,
+}
 
 export const paperJobId = (id: string): string => `${id}-paper`
 export const workJobId = (id: string, what: number | 'intake' | 'record'): string => `${id}-${what}`

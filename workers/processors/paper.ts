@@ -1,6 +1,5 @@
 import type { Page } from '../../pipeline/model/page.ts'
 import { understand } from '../../pipeline/pipeline.ts'
-import { readPage } from '../../pipeline/read/read.ts'
 import { toRecord } from '../../pipeline/write/record.ts'
 import { writeRecord } from '../../pipeline/write/write.ts'
 import { clearFailure } from '../failures.ts'
@@ -10,7 +9,12 @@ import type { Context } from './context.ts'
 import { writeSnapshots } from './snapshots.ts'
 
 /** Gathers the kept pages, understands the paper and writes its record. Pages that failed for good are empty and have a note. */
-export async function paper({ open, tools, knowledge, layout }: Context, sha256: string, unread: readonly UnreadPage[], keep: boolean): Promise<null> {
+export async function paper(
+  { open, tools, readPage, knowledge, layout }: Context,
+  sha256: string,
+  unread: readonly UnreadPage[],
+  keep: boolean,
+): Promise<null> {
   const { file, options, identified } = await open(sha256)
   const pages: Page[] = []
   for (let number = 1; number <= identified.pageCount; number++) {

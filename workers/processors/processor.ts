@@ -3,6 +3,7 @@ import type { SandboxedJob } from 'bullmq'
 import { identify } from '../../pipeline/identify/identify.ts'
 import { loadKnowledge } from '../../pipeline/knowledge/knowledge.ts'
 import type { Store } from '../../pipeline/model/tools.ts'
+import type { readPage } from '../../pipeline/read/read.ts'
 import { layoutOf } from '../../pipeline/store/layout.ts'
 import { openSource } from '../../pipeline/store/sources.ts'
 import { fileStore } from '../../pipeline/store/store.ts'
@@ -16,15 +17,22 @@ import { intake } from './intake.ts'
 import { page } from './page.ts'
 import { paper } from './paper.ts'
 
-/** Does the jobs of the `work` queue in a process of its own. `openTools` is called once; tests hand in fakes. */
-export function processorWith(openTools: (store: Store) => Promise<Tools>): (job: SandboxedJob<WorkJob>) => Promise<Intake | null> {
+/** What reads pages, and with which tools; tests hand in fakes. */
+export interface Reader {
+  /** Called once a process. */
+  readonly openTools: (store: Store) => Promise<Tools>
+  readonly readPage: typeof readPage
+}
+
+/** Does the jobs of the `work` queue in a process of its own. */
+export function processorWith(reader: Reader): (job: SandboxedJob<WorkJob>) => Promise<Intake | null> {
   let context: Promise<Context> | null = null
   const watchdog = new Worker(new URL('./watchdog.ts', import.meta.url))
   watchdog.unref()
   return async ({ data }) => {
     watchdog.postMessage(timeLimit[data.kind])
     try {
-      context ??= makeContext(openTools)
+      context ??= makeContext(reader)
       return await perform(await context, data)
     } catch (error) {
       throw toQueueError(error)
@@ -45,7 +53,7 @@ function perform(context: Context, job: WorkJob): Promise<Intake | null> {
   }
 }
 
-async function makeContext(openTools: (store: Store) => Promise<Tools>): Promise<Context> {
+async function makeContext({ openTools, readPage }: Reader): Promise<Context> {
   const layout = layoutOf(process.env.PALIMPSEST_OUT as string)
   const store = fileStore(layout.kept)
   const tools = await openTools(store)
@@ -60,6 +68,7 @@ async function makeContext(openTools: (store: Store) => Promise<Tools>): Promise
   return {
     layout,
     tools,
+    readPage,
     knowledge: () => (knowledge ??= loadKnowledge(CACHE)),
     open: (sha256) => {
       if (last?.sha256 !== sha256) last = { sha256, paper: openPaper(sha256) }

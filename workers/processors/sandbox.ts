@@ -1,4 +1,5 @@
 import { Console } from 'node:console'
+import { readPage } from '../../pipeline/read/read.ts'
 import { processorWith } from './processor.ts'
 
 // The file BullMQ starts as a process: its default export does the jobs.
@@ -9,4 +10,4 @@ globalThis.console = new Console(process.stderr, process.stderr)
 process.on('disconnect', () => process.exit())
 
 // biome-ignore lint/style/noDefaultExport: BullMQ loads a sandboxed processor by its default export
-export default processorWith(async (store) => ({ store }))
+export default processorWith({ openTools: async (store) => ({ store }), readPage })
