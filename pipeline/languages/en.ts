@@ -18,4 +18,13 @@ export const en: Language = {
       ' ',
     ),
   ),
+  parts: {
+    chapter: /^(?:chapter|part|section|appendix)\s+(?:\d+|[ivxlc]+|[a-d])\b/iu,
+    caption: /^(?:fig(?:ure|\.)?|table|tab\.|chart|box|diagram|map|scheme)\s*(?:\d+(?:[.-]\d+)*|[ivx]+)\s*(?:[.:–—-]|\s\p{Lu}|$)/iu,
+    contents: /^(?:table of )?contents:?$/iu,
+    references: /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature)\s*:?$/iu,
+    section:
+      /^(?:(?:abstract|summary|key\s?words?|introduction|background|literature review|methods?|methodology|data|materials and methods|results|findings|discussion|results and discussion|conclusions?|conclusions? and (?:\p{L}+ )*(?:implications|recommendations|suggestions)|policy (?:implications|recommendations)|recommendations|acknowledge?ments?|funding|appendix|foreword|preface|afterword|notes|conflicts? of interest)\s*:?)$/iu,
+    page: /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
+  },
 }

@@ -6,6 +6,22 @@ export interface NumberConventions {
   readonly grouping: readonly string[]
 }
 
+/** How a language names the parts of a paper. Patterns of a line start are anchored with ^; "whole line" ones with ^ and $; all meet trimmed lines. */
+export interface PartNames {
+  /** Start of a line that names a chapter or section with its number: "Chapter 2", «Глава 2», 第二章. */
+  readonly chapter: RegExp
+  /** Start of a caption: "Fig. 3", «Таблица 2», 图1. */
+  readonly caption: RegExp
+  /** Whole line: heading of the table of contents. */
+  readonly contents: RegExp
+  /** Whole line: heading of the list of references. */
+  readonly references: RegExp
+  /** Whole line: other headings without a number ("Introduction", «Заключение», 前言), the abstract's and the keywords' among them. */
+  readonly section: RegExp
+  /** Whole line: a page number in words ("Page 3 of 9", «стр. 3», 第3页). */
+  readonly page: RegExp
+}
+
 /** All we know of a language that shared code needs, as data: shared code never compares language codes. */
 export interface Language {
   /** BCP 47. */
@@ -25,4 +41,5 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>
   /** The commonest function words, lower case; a healthy page has many. */
   readonly functionWords: ReadonlySet<string>
+  readonly parts: PartNames
 }

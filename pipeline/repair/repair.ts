@@ -1,38 +1,37 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Read, Repaired } from '../model/paper.ts'
-import type { Edit } from '../model/repair.ts'
 import type { Span } from '../model/span.ts'
-import { applyEdits, type RepairedText, rawPageSpans, rawText } from '../model/text-map.ts'
+import { applyEdits, type RepairedText, rawText } from '../model/text-map.ts'
+import { flow } from './flow/flow.ts'
+import { currentPageStarts } from './flow/lines.ts'
+import type { Words } from './flow/words.ts'
 
 /** Makes the one text of the paper: garble mended, lines joined to paragraphs, every change on record. */
-export function repair(read: Read, _knowledge: Knowledge): Repaired {
-  const raw = rawText(read.pages)
-  const repaired = applyEdits({ text: raw, repairs: [] }, lineEnds(raw))
+export function repair(read: Read, knowledge: Knowledge): Repaired {
+  const raw: RepairedText = { text: rawText(read.pages), repairs: [] }
+  const flowing = flow(raw, read.pages, words(raw.text, knowledge))
+  const repaired = applyEdits(raw, flowing.edits)
   return { ...read, ...repaired, doubts: [], pageSpans: pageSpans(read, repaired) }
 }
 
-function lineEnds(text: string): Edit[] {
-  const edits: Edit[] = []
-  for (const match of text.matchAll(/(?<=\S)[ \t]*\n[ \t]*(?=\S)/gu)) {
-    const before = text.slice(Math.max(0, match.index - 200), match.index)
-    const line = before.slice(before.lastIndexOf('\n') + 1)
-    if (line.trim().length < 40) continue
-    const at = { start: match.index, end: match.index + match[0].length }
-    const han = /\p{Script=Han}$/u.test(before)
-    edits.push({ at, after: han ? '' : ' ', rule: 'line-end', confidence: 0.9 })
+function words(text: string, { segmentChinese }: Knowledge): Words {
+  // Words the paper itself uses, away from line ends.
+  const used = new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}{3,}(?![\p{L}-])/gu) ?? [])
+  return {
+    knows: (word) => used.has(word.toLowerCase()),
+    spans: (left, right) => {
+      const before = left.slice(-8)
+      let end = 0
+      for (const { word } of segmentChinese(before + right.slice(0, 8))) {
+        if (end < before.length && end + word.length > before.length) return /^\p{Script=Han}+$/u.test(word)
+        end += word.length
+      }
+      return false
+    },
   }
-  return edits
 }
 
 function pageSpans(read: Read, { text, repairs }: RepairedText): Span[] {
-  // A page starts where the raw start of it went.
-  const starts = rawPageSpans(read.pages).map(({ start }) => {
-    let shift = 0
-    for (const r of repairs) {
-      if (r.at.start + shift >= start) break
-      shift += r.before.length - (r.at.end - r.at.start)
-    }
-    return Math.max(0, start - shift)
-  })
+  const starts = currentPageStarts(read.pages, repairs)
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
 }

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import type { Line, LineRole, Page } from '../../model/page.ts'
+import { undo } from '../../model/repair.ts'
+import { applyEdits, placeMap, rawMap, rawText } from '../../model/text-map.ts'
+import { flow } from './flow.ts'
+
+const reading = {
+  method: 'text-file',
+  reason: 'text-file',
+  badness: 0,
+  languages: [],
+  confidence: 1,
+  engine: null,
+  evidence: {},
+  rejected: [],
+  rotation: 0,
+} as const
+
+const page = (number: number, text: string, lines: readonly Line[] = []): Page => ({
+  number,
+  width: lines.length > 0 ? 595 : 0,
+  height: lines.length > 0 ? 842 : 0,
+  text,
+  words: lines.map((line) => ({ start: line.start, end: line.end, box: line.box, confidence: 1 })),
+  lines,
+  cells: [],
+  label: null,
+  vertical: false,
+  reading,
+  notes: [],
+})
+
+/** A page of boxed lines 12 points apart; `right` is where a line ends, 500 being the edge of the column. */
+function boxed(number: number, written: readonly { text: string; role?: LineRole; right?: number; region?: number; left?: number; size?: number }[]): Page {
+  let start = 0
+  const lines = written.map(({ text, role = 'body', right = 500, region = 0, left = 72, size = 10 }, i): Line => {
+    const line: Line = { start, end: start + text.length, box: [left, 100 + 12 * i, right, 110 + 12 * i], size, bold: false, region, role }
+    start = line.end + 1
+    return line
+  })
+  return page(number, written.map(({ text }) => text).join('\n'), lines)
+}
+
+const lexicon = new Set('development кооперация предприятий export oriented'.split(' '))
+const words = {
+  knows: (word: string) => lexicon.has(word.toLowerCase()),
+  spans: (left: string, right: string) => left.endsWith('优') && right.startsWith('势'),
+}
+
+function flowed(pages: readonly Page[]) {
+  const raw = { text: rawText(pages), repairs: [] }
+  const { edits, furniture } = flow(raw, pages, words)
+  const state = applyEdits(raw, edits)
+  expect(undo(state.text, state.repairs)).toBe(raw.text)
+  return { ...state, raw: raw.text, furniture, lines: state.text.split('\n').filter((line) => line.trim() !== '') }
+}
+
+const linesOf = (...texts: string[]): string[] => flowed(texts.map((text, i) => page(i + 1, text))).lines
+
+describe('text files', () => {
+  test('wrapped lines become paragraphs, headings stay lines', () => {
+    expect(
+      linesOf(
+        [
+          '1. Introduction',
+          'Clusters are groups of firms and institutions that sit close to one another and',
+          'share customers, suppliers and skilled workers. Their edge rests on trust as much',
+          'as on cost.',
+          '2. Method',
+          'We asked forty firms in three towns what they buy from whom and how often they do',
+          'so; answers were checked against the registers of trade.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '1. Introduction',
+      'Clusters are groups of firms and institutions that sit close to one another and share customers, suppliers and skilled workers. Their edge rests on trust as much as on cost.',
+      '2. Method',
+      'We asked forty firms in three towns what they buy from whom and how often they do so; answers were checked against the registers of trade.',
+    ])
+  })
+
+  test('list items keep their lines; a dash or a year at the start of a wrapped line makes no item', () => {
+    expect(
+      linesOf(
+        [
+          'Кластер предприятий на этой территории складывался долго, и лишь к середине срока',
+          '— это отмечают все авторы — связи между фирмами стали устойчивыми, что и дало в',
+          '2011 году первые результаты. Их можно свести к трём следствиям, а именно таким:',
+          '1) рост занятости в малых фирмах;',
+          '2) рост вывоза;',
+          '– обмен знаниями.',
+        ].join('\n'),
+      ),
+    ).toHaveLength(4)
+  })
+
+  test('a sentence torn by a page end goes on; head and number go behind its paragraph', () => {
+    const { lines, text, repairs, raw, furniture } = flowed([
+      page(
+        1,
+        [
+          'Промышленные кластеры стали ведущей силой, влияющей на движение капитала между',
+          'регионами. Существует два способа получения эффекта масштаба: первый зависит от',
+          'эффективного использования местных ресурсов, людских и природных, а равно и от',
+          '',
+          'Studying small towns ...',
+          '',
+          '',
+          '240 Regional Economics. 2021, Vol. 3',
+          '',
+          'использования ресурсов отдельных фирм, второй зависит от разделения труда.',
+          '',
+          'Второй абзац.',
+        ].join('\n'),
+      ),
+    ])
+    expect(lines).toEqual([
+      'Промышленные кластеры стали ведущей силой, влияющей на движение капитала между регионами. Существует два способа получения эффекта масштаба: первый зависит от эффективного использования местных ресурсов, людских и природных, а равно и от использования ресурсов отдельных фирм, второй зависит от разделения труда.',
+      'Studying small towns ...',
+      '240 Regional Economics. 2021, Vol. 3',
+      'Второй абзац.',
+    ])
+    const head = text.indexOf('240 Regional')
+    const { start, end } = rawMap(repairs)({ start: head, end: head + 3 })
+    expect(raw.slice(start, end)).toContain('240 Regional')
+    expect(furniture.map(({ kind }) => kind)).toEqual(['running-head', 'running-head'])
+    expect(repairs.filter((r) => r.movedFrom).map((r) => r.rule)).toEqual(['running-head'])
+  })
+
+  test('form feeds: lines that come again and lone numbers at page edges are lifted out', () => {
+    const { lines, furniture } = flowed([
+      page(1, 'Journal of Regions, 2020, no. 4\nThe first page speaks of clusters and of what\nthey need; it ends in the middle of a long\nsentence and\n12'),
+      page(2, 'Journal of Regions, 2020, no. 4\ngoes on over the page. Then it ends.\n13'),
+    ])
+    expect(lines).toEqual([
+      'Journal of Regions, 2020, no. 4',
+      'The first page speaks of clusters and of what they need; it ends in the middle of a long sentence and goes on over the page. Then it ends.',
+      '12',
+      'Journal of Regions, 2020, no. 4',
+      '13',
+    ])
+    expect(furniture.map(({ kind }) => kind)).toEqual(['running-head', 'page-number', 'running-head', 'page-number'])
+  })
+
+  test('Chinese: no space at joins, paragraphs a line each, a word torn by a page end', () => {
+    expect(
+      linesOf(
+        '一、产业集群的概念\n\n产业集群是指在一定区域内集中的企业和机构,它们相互联系,相互竞争,又相互合作。\n\n在市场竞争日益激烈的条件下,一个地区能否持续发展取决于产业的竞争优\n\n势,而这种竞争力来自彼此相关的企业,来自本地的制度和文化,也来自长期积累的信任。\n\n二、特征',
+      ),
+    ).toEqual([
+      '一、产业集群的概念',
+      '产业集群是指在一定区域内集中的企业和机构,它们相互联系,相互竞争,又相互合作。',
+      '在市场竞争日益激烈的条件下,一个地区能否持续发展取决于产业的竞争优势,而这种竞争力来自彼此相关的企业,来自本地的制度和文化,也来自长期积累的信任。',
+      '二、特征',
+    ])
+  })
+
+  test('headings are not swallowed, nor contents, tables, reference lists', () => {
+    const written = [
+      'Contents',
+      'First steps of the survey\t3',
+      'Where the money went\t14',
+      '',
+      'Conclusion',
+      '',
+      '[1] Marshall A. Principles of Economics. London, 1890.',
+      '[2] Porter M. On Competition. Boston, 1998.',
+    ]
+    expect(linesOf(written.join('\n'))).toEqual(written.filter((line) => line !== ''))
+  })
+})
+
+describe('hyphens at line ends', () => {
+  const wrapped = (first: string, second: string): string => linesOf(`${first}\n${second}\nand so on to the end of it, as far as this line.`)[0] as string
+  test('a broken word is mended', () => {
+    expect(wrapped('The towns owe their rise to the slow and steady develop-', 'ment of small firms, to thrift and to the trust between')).toContain(
+      'development of small',
+    )
+  })
+  test('a compound of two known words keeps its hyphen', () => {
+    expect(wrapped('Most firms of this district became in the end export-', 'oriented makers of shoes, and have remained so to this')).toContain(
+      'export-oriented makers',
+    )
+  })
+  test('names and ranges keep theirs', () => {
+    expect(wrapped('Silk is spun along the canal between the towns of Jiaxing-', 'Huzhou and further to the north, where the canal widens')).toContain(
+      'Jiaxing-Huzhou',
+    )
+  })
+})
+
+describe('boxed pages', () => {
+  test('a column goes on over the page, past footnote, head and number', () => {
+    const pages = [
+      boxed(1, [
+        { text: 'Clusters of makers grow where' },
+        { text: 'makers of parts are near, and' },
+        { text: '1 See the first chapter.', role: 'footnote', region: 1, right: 300 },
+        { text: '7', role: 'page-number', region: 2, right: 80 },
+      ]),
+      boxed(2, [
+        { text: 'A study of towns', role: 'running-head', region: 0, right: 200 },
+        { text: 'where buyers come to them.', region: 1, right: 400 },
+        { text: 'Next paragraph.', left: 90, region: 1, right: 200 },
+      ]),
+    ]
+    const { lines, text, repairs } = flowed(pages)
+    expect(lines).toEqual([
+      'Clusters of makers grow where makers of parts are near, and where buyers come to them.',
+      '1 See the first chapter.',
+      '7',
+      'A study of towns',
+      'Next paragraph.',
+    ])
+    const places = placeMap(pages, repairs)
+    const at = text.indexOf('where buyers')
+    expect(places({ start: at, end: at + 26 })).toEqual([{ page: 2, boxes: [[72, 112, 400, 122]] }])
+    expect(places({ start: text.indexOf('A study'), end: text.indexOf('A study') + 16 }).map((p) => p.page)).toContain(2)
+  })
+
+  test('a short line ends its paragraph, a heading of larger type stands alone', () => {
+    const { lines } = flowed([
+      boxed(1, [
+        { text: 'Wages and rents', size: 16, right: 250, region: 0 },
+        { text: 'Rents rose in the district', region: 1 },
+        { text: 'for ten years.', right: 200, region: 1 },
+        { text: 'Wages rose more slowly than', region: 1 },
+        { text: 'rents did.', right: 150, region: 1 },
+      ]),
+    ])
+    expect(lines).toEqual(['Wages and rents', 'Rents rose in the district for ten years.', 'Wages rose more slowly than rents did.'])
+  })
+})

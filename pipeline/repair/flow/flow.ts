@@ -1,0 +1,103 @@
+import type { Page } from '../../model/page.ts'
+import type { Edit } from '../../model/repair.ts'
+import { hull, type Span } from '../../model/span.ts'
+import { type RepairedText, rawMap } from '../../model/text-map.ts'
+import { type FurnitureKind, furnitureOf } from './furniture.ts'
+import { glue } from './glue.ts'
+import { goesOn } from './joins.ts'
+import { type FlowLine, linesOf } from './lines.ts'
+import { measure } from './measure.ts'
+import type { Words } from './words.ts'
+
+/** The edits that make lines flow, and what is page furniture (spans of the raw text). */
+export interface Flow {
+  readonly edits: readonly Edit[]
+  readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
+}
+
+/**
+ * Lines become paragraphs: wrapped lines are joined; what stands in the middle of a paragraph and is not of it (running heads, page numbers,
+ * footnotes, captions, tables) is set behind the paragraph, and `movedFrom` says where it came from.
+ */
+export function flow(state: RepairedText, pages: readonly Page[], words: Words): Flow {
+  const lines = linesOf(state.text, pages, state.repairs)
+  const kinds = furnitureOf(lines)
+  const isBody = (i: number): boolean => !kinds.has(i) && (lines[i]?.look?.role ?? 'body') === 'body'
+  const body = lines.map((_, i) => i).filter(isBody)
+  // The measure is that of the body; other lines are short for reasons of their own.
+  const ofBody = measure(body.map((i) => lines[i] as FlowLine))
+  const place = new Map(body.map((i, k) => [i, k]))
+  const ofAll = measure(lines)
+  const sizes = { ...ofBody, full: (i: number) => (place.has(i) ? ofBody.full(place.get(i) as number) : ofAll.full(i)) }
+  const toRaw = rawMap(state.repairs)
+  const edits: Edit[] = []
+  const pending: number[] = []
+  body.forEach((i, k) => {
+    const next = body[k + 1]
+    const [a, b] = [lines[i] as FlowLine, lines[next ?? -1]]
+    const torn = b !== undefined && next !== undefined && (next > i + 1 || b.blanksAbove > 0 || (b.page !== a.page && !b.look) || isNewRegion(a, b))
+    if (b && next !== undefined && goesOn(lines, i, next, sizes, torn, words)) {
+      const between = range(i + 1, next)
+      const last = between.length > 0 ? (lines[between.at(-1) as number] as FlowLine) : a
+      if (last !== a) edits.push({ at: { start: a.end, end: last.end }, after: '', rule: ruleOf(between), confidence: 0.9 })
+      const joined = glue(a.text, b.text, { start: last.end, end: b.start }, words)
+      // The hyphen stands before what was lifted out: it goes with that.
+      if (last !== a && joined.at.start < last.end) {
+        edits.pop()
+        edits.push(
+          { at: { start: a.end - 1, end: last.end }, after: '', rule: ruleOf(between), confidence: 0.8 },
+          { ...joined, at: { start: last.end, end: b.start } },
+        )
+      } else edits.push(joined)
+      pending.push(...between)
+    } else if (pending.length > 0) {
+      edits.push(setBehind(a, pending))
+      pending.length = 0
+    }
+  })
+  edits.push(...joinsOutsideBody(), ...pageBreaks(state.text, edits))
+  return { edits, furniture: [...kinds].map(([i, kind]) => ({ ...toRaw(lines[i] as FlowLine), kind })) }
+
+  /** What was lifted out, as lines behind the paragraph that ends with `last`. */
+  function setBehind(last: FlowLine, moved: readonly number[]): Edit {
+    const from = moved.map((i) => lines[i] as FlowLine)
+    const written = from.map(({ text }) => text).join('\n')
+    const end = /[\n\f]/u.exec(state.text.slice(last.end))
+    const at = end ? { start: last.end + end.index, end: last.end + end.index + 1 } : { start: state.text.length, end: state.text.length }
+    return {
+      at,
+      after: end ? `\n${written}\n` : `\n${written}`,
+      rule: ruleOf(moved),
+      confidence: 0.9,
+      movedFrom: toRaw(from.reduce<Span>(hull, from[0] as FlowLine)),
+    }
+  }
+
+  /** Footnotes and captions of more than one line. */
+  function joinsOutsideBody(): Edit[] {
+    const moved = new Set(edits.flatMap((edit) => (edit.movedFrom ? [edit.movedFrom] : [])))
+    return lines.flatMap((a, i) => {
+      const b = lines[i + 1]
+      const role = a.look?.role
+      if (!b || (role !== 'footnote' && role !== 'caption') || b.look?.role !== role || isNewRegion(a, b)) return []
+      if ([...moved].some((from) => from.start <= toRaw(a).start && toRaw(b).end <= from.end)) return []
+      return goesOn(lines, i, i + 1, sizes, false, words) ? [glue(a.text, b.text, { start: a.end, end: b.start }, words)] : []
+    })
+  }
+
+  function ruleOf(moved: readonly number[]): string {
+    const rules = new Set(moved.map((i) => kinds.get(i) ?? lines[i]?.look?.role ?? 'body'))
+    return ['running-head', 'page-number', 'footnote', 'caption', 'table-row'].find((rule) => rules.has(rule as FurnitureKind)) ?? 'running-head'
+  }
+}
+
+const isNewRegion = (a: FlowLine, b: FlowLine): boolean => Boolean(a.look && b.look && (a.page !== b.page || a.look.region !== b.look.region))
+
+/** A page's end that tears no paragraph is a line's end. */
+function pageBreaks(text: string, edits: readonly Edit[]): Edit[] {
+  return [...text.matchAll(/\f/gu)]
+    .map(({ index }): Edit => ({ at: { start: index, end: index + 1 }, after: '\n', rule: 'page-break', confidence: 1 }))
+    .filter(({ at }) => !edits.some((edit) => edit.at.start <= at.start && at.end <= edit.at.end))
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
