@@ -6,7 +6,8 @@ export type FurnitureKind = 'running-head' | 'page-number'
 
 const number = /^[^\p{L}\p{N}]*(?:\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/u
 const numbered = /^\d{1,4}\s+\p{L}|\p{L}.*\s\d{1,4}$/u
-const ended = /[.!?…。！？]["'”’»)）\]]*$/u
+// A title cut short by dots is no sentence.
+const ended = /(?<!\.\.)[.!?。！？]["'”’»)）\]]*$/u
 
 /** Running heads and page numbers: by what the layout says, by their place at page edges, and where pages are unmarked by what they interrupt. */
 export function furnitureOf(lines: readonly FlowLine[]): Map<number, FurnitureKind> {
