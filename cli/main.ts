@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { Failure } from '../pipeline/model/failure.ts'
 import { VERSION } from '../pipeline/versions.ts'
+import { doctorCommand } from './doctor.ts'
 import { enqueueCommand } from './enqueue.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { exitCode } from './exit-codes.ts'
 import { loadCommand } from './load.ts'
 import { mcpCommand } from './mcp.ts'
@@ -34,6 +36,8 @@ for (const command of [
   exportCommand(),
   serveCommand(),
   mcpCommand(),
+  evaluateCommand(),
+  doctorCommand(),
   setupCommand(),
 ])
   program.addCommand(command)

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { readFile, statfs } from 'node:fs/promises'
+import { availableParallelism, freemem, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { languages } from '../pipeline/languages/languages.ts'
+import { Failure } from '../pipeline/model/failure.ts'
+import { layoutOf } from '../pipeline/store/layout.ts'
+import { checksum, findOcrData } from '../pipeline/tools/ocr-data.ts'
+import { stageVersions, VERSION } from '../pipeline/versions.ts'
+import { CACHE } from '../workers/cache.ts'
+import { openBackend } from '../workers/connection.ts'
+import { exitCode } from './exit-codes.ts'
+import { jsonOption, outOption } from './options.ts'
+
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .summary('what is installed, and what is missing')
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  palimpsest doctor --json')
+    .action(doctor)
+}
+
+/** One thing looked at. `advice` is null when it is well. */
+interface Finding {
+  readonly what: string
+  readonly is: string
+  readonly advice: string | null
+}
+
+async function doctor({ out, json }: { out: string; json: boolean }): Promise<void> {
+  const findings = [...(await versions()), ...(await ocrData()), await backend(out), await space(out)]
+  if (json) console.log(JSON.stringify({ version: VERSION, stages: stageVersions, findings }, null, 1))
+  else for (const { what, is, advice } of findings) console.log(`${advice ? '✗' : '✓'} ${what.padEnd(20)} ${is}${advice ? `\n  → ${advice}` : ''}`)
+  process.exitCode = findings.some(({ advice }) => advice) ? exitCode.missing : exitCode.done
+}
+
+const well = (what: string, is: string): Finding => ({ what, is, advice: null })
+
+async function versions(): Promise<Finding[]> {
+  const packages = ['pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'bullmq', '@electric-sql/pglite', 'ioredis', 'pg']
+  return [
+    well(
+      'palimpsest',
+      `${VERSION}, stages ${Object.entries(stageVersions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(', ')}`,
+    ),
+    well(
+      'node',
+      `${process.version} on ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${gigabytes(freemem())} of ${gigabytes(totalmem())} free`,
+    ),
+    ...(await Promise.all(packages.map(async (name) => well(name, await versionOf(name))))),
+  ]
+}
+
+async function versionOf(name: string): Promise<string> {
+  const manifest = join(import.meta.dirname, '..', 'node_modules', name, 'package.json')
+  return (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version
+}
+
+async function ocrData(): Promise<Finding[]> {
+  return Promise.all(
+    Object.values(languages).flatMap(({ code, ocr }) =>
+      ocr.slice(0, 1).map(async (name): Promise<Finding> => {
+        const found = findOcrData(name, CACHE)
+        if (!found) return { what: `OCR data ${name}`, is: `missing: scans in ${code} cannot be read`, advice: 'palimpsest setup' }
+        return well(`OCR data ${name}`, `${found.path}  sha256 ${(await checksum(found.path)).slice(0, 16)}…`)
+      }),
+    ),
+  )
+}
+
+async function backend(out: string): Promise<Finding> {
+  try {
+    const opened = await openBackend(layoutOf(out).queue)
+    await opened.close()
+    return well('queue', `${opened.kind}, ${opened.place}`)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { what: 'queue', is: error.message, advice: error.advice }
+  }
+}
+
+async function space(out: string): Promise<Finding> {
+  const { bavail, bsize } = await statfs(existsSync(out) ? out : '.')
+  const free = bavail * bsize
+  return free > 1e9
+    ? well('disk', `${gigabytes(free)} free`)
+    : { what: 'disk', is: `${gigabytes(free)} free`, advice: 'Kept readings take some 100 kB a page: make room.' }
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { evaluate } from '../evaluation/evaluate.ts'
+import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
+import { defaultReadingOptions } from '../pipeline/model/tools.ts'
+import { processPaper } from '../pipeline/pipeline.ts'
+import { fileStore } from '../pipeline/store/store.ts'
+import { toRecord } from '../pipeline/write/record.ts'
+import { CACHE } from '../workers/cache.ts'
+import { exitCode } from './exit-codes.ts'
+
+export function evaluateCommand(): Command {
+  return new Command('evaluate')
+    .summary('measure against our own gold')
+    .description('Runs the pipeline over the evaluation papers, prints the figures by kind and language, and compares them with evaluation/baseline.json.')
+    .option('--update', 'move the baseline to these figures and rewrite evaluation/report.md', false)
+    .option('--misses', 'list every fact that was missed or found too much', false)
+    .addHelpText('after', '\nExample:\n  palimpsest evaluate --misses | grep "^missed.*definition"')
+    .action(run)
+}
+
+async function run(options: { update: boolean; misses: boolean }): Promise<void> {
+  const knowledge = await loadKnowledge(CACHE)
+  const tools = { store: fileStore(join(CACHE, 'evaluation')) }
+  const held = await evaluate(
+    async (file) => toRecord(await processPaper(file, defaultReadingOptions, tools, knowledge), []),
+    options,
+    (line) => console.log(line),
+    (line) => console.error(line),
+  )
+  process.exitCode = held ? exitCode.done : exitCode.someFailed
+}
