@@ -5,7 +5,7 @@ import { type Span, trimmed } from '../model/span.ts'
 export function splitSentences(text: string, block: Span, language: Language): Span[] {
   const sentences: Span[] = []
   let start = block.start
-  const end = new RegExp(`[${language.sentenceEnd.replace(/[.?…]/gu, '\\$&')}]+["'”’»」』）)\\]]*`, 'gu')
+  const end = new RegExp(`[${language.sentenceEnd.replace(/[\]\\^-]/gu, '\\$&')}]+["'”’»」』）)\\]]*`, 'gu')
   end.lastIndex = block.start
   for (let match = end.exec(text); match && match.index < block.end; match = end.exec(text)) {
     const stop = Math.min(block.end, match.index + match[0].length)
