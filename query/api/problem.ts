@@ -30,7 +30,8 @@ export const notFound = (what: string): Problem => new Problem(404, 'Not found',
 /** `page`: the web page also answers at the addresses it makes up itself, which are all but the API's. */
 export function answerWithProblems(app: FastifyInstance, page: string | null) {
   app.setNotFoundHandler((request, reply) => {
-    if (page !== null && (request.method === 'GET' || request.method === 'HEAD') && !/^\/(?:api|assets)\//u.test(request.url)) return reply.header('cache-control', 'no-cache').sendFile(page)
+    if (page !== null && (request.method === 'GET' || request.method === 'HEAD') && !/^\/(?:api|assets)\//u.test(request.url))
+      return reply.header('cache-control', 'no-cache').sendFile(page)
     return send(reply, { type: 'about:blank', title: 'Not found', status: 404, detail: `nothing at ${request.method} ${request.url.split('?')[0]}` })
   })
   app.setErrorHandler((error: FastifyError | Problem | NoDatabase, request, reply) => {

@@ -56,17 +56,17 @@ function lookUp(written: string): { word: string; stem: string } {
   return entry
 }
 
-const pieces = /\p{Script=Han}+|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
-const hanOrOther = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
+const pieces = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:['’]\p{L}+)?/gv
+const han = /^\p{Script=Han}/u
 
 /** The words of a text in order: Han text segmented, the rest stemmed. */
 export function indexWords(text: string): IndexWord[] {
   const words: IndexWord[] = []
-  for (const piece of text.matchAll(pieces)) {
-    for (const run of piece[0].matchAll(hanOrOther)) {
-      const start = piece.index + run.index
-      if (/^\p{Script=Han}/u.test(run[0])) addHan(words, run[0], start)
-      else words.push({ ...lookUp(run[0]), start, end: start + run[0].length })
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    if (han.test(piece)) addHan(words, piece, index)
+    else {
+      const { word, stem } = lookUp(piece)
+      words.push({ word, stem, start: index, end: index + piece.length })
     }
   }
   return words

@@ -23,7 +23,7 @@ export function facetsOf(db: DatabaseSync, facts: readonly number[]): Facets {
   const chosen = JSON.stringify(facts)
   const rows = db
     .prepare(
-      'SELECT f.kind, f.language, f.country, l.name AS place, f.unit, f.year, p.id AS paper FROM json_each(?) j JOIN facts f INDEXED BY facts_facets ON f.fact = j.value JOIN papers p USING (paper) LEFT JOIN places l ON l.place = f.place',
+      'SELECT f.kind, f.language, f.country, l.name AS place, f.unit, f.year, p.id AS paper FROM json_each(?) j JOIN facts f INDEXED BY facts_narrow ON f.fact = j.value JOIN papers p USING (paper) LEFT JOIN places l ON l.place = f.place',
     )
     .all(chosen) as unknown as Record<string, string | number | null>[]
   const count = (column: string): FacetCount[] => {

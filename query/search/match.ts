@@ -64,16 +64,11 @@ function longestForm(forms: Forms, stems: readonly string[], at: number): { conc
   return { concept: null, length: 1 }
 }
 
-/** A concept is found by any of its forms, and in facts tagged with it. */
+/** Facts are tagged with the concepts they speak of, whatever the language; the forms are for marking. */
 function conceptGroup(db: DatabaseSync, concept: number): Group {
   const rows = db.prepare('SELECT stems FROM concept_forms WHERE concept = ?').all(concept) as unknown as { stems: string }[]
-  const stems = rows.map((row) => row.stems.split(' '))
   const facet = facetWord('concept', concept)
-  return {
-    expression: `(${[`facets : ${facet}`, ...stems.map((form) => `{label quote} : ${quoted(form)}`)].join(' OR ')})`,
-    stems,
-    documents: documentsOf(db, facet),
-  }
+  return { expression: `facets : ${facet}`, stems: rows.map((row) => row.stems.split(' ')), documents: documentsOf(db, facet) }
 }
 
 function phraseGroup(db: DatabaseSync, stems: readonly string[]): Group {
@@ -115,9 +110,21 @@ function wordsWith(db: DatabaseSync, word: string): string[] {
   return (rows as unknown as { stem: string }[]).map((row) => row.stem)
 }
 
-/** In how many facts a word of the index is. */
+interface Counts {
+  readonly version: number
+  readonly facts: Map<string, number>
+}
+const counts = new WeakMap<DatabaseSync, Counts>()
+
+/** In how many facts a word of the index is. SQLite counts by walking its list, so it is asked once a word while the database stays as it is. */
 export function documentsOf(db: DatabaseSync, word: string): number {
+  const { data_version: version } = db.prepare('PRAGMA data_version').get() as { data_version: number }
+  let known = counts.get(db)
+  if (known?.version !== version) counts.set(db, (known = { version, facts: new Map() }))
+  const before = known.facts.get(word)
+  if (before !== undefined) return before
   const row = db.prepare('SELECT doc FROM temp.fact_vocabulary WHERE term = ?').get(word) as { doc: number } | undefined
+  known.facts.set(word, row?.doc ?? 0)
   return row?.doc ?? 0
 }
 

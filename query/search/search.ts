@@ -27,7 +27,7 @@ export const COUNTED_AT_MOST = 5_000
 /** Rows of a ranked search that are scored; later ones are not shown. */
 const RANKED_AT_MOST = 400
 /** Words found in more facts than this are not asked for by themselves, and not scored by BM25. */
-const ANY_WORD_AT_MOST = 20_000
+const ANY_WORD_AT_MOST = 8_000
 
 interface Where {
   readonly match: string | null
@@ -125,7 +125,7 @@ function conditions(p: SearchParameters): Omit<Where, 'match'> {
 }
 
 function from({ match, sql }: Where): string {
-  const source = match === null ? 'FROM facts f' : 'FROM fact_text JOIN facts f ON f.fact = fact_text.rowid'
+  const source = match === null ? 'FROM facts f' : 'FROM fact_text JOIN facts f INDEXED BY facts_narrow ON f.fact = fact_text.rowid'
   const tests = [match === null ? '' : `fact_text MATCH '${match.replaceAll("'", "''")}'`, sql].filter(Boolean)
   return tests.length ? `${source} WHERE ${tests.join(' AND ')}` : source
 }
@@ -139,7 +139,8 @@ function ranked(db: DatabaseSync, where: Where, groups: readonly Group[]): Row[]
   const common = Math.min(...groups.map((g) => g.documents)) > ANY_WORD_AT_MOST
   const order = common ? '' : 'ORDER BY bm25(fact_text, 3.0, 1.0, 0.0), f.fact'
   const rows = db.prepare(
-    `SELECT f.fact AS fact, ${common ? '0' : 'bm25(fact_text, 3.0, 1.0, 0.0)'} AS score, f.label AS label, f.quote AS quote, f.confidence AS confidence ${from(where)} ${order} LIMIT ${RANKED_AT_MOST}`,
+    `SELECT r.fact, r.score, w.label, w.quote, w.confidence
+     FROM (SELECT f.fact AS fact, ${common ? '0' : 'bm25(fact_text, 3.0, 1.0, 0.0)'} AS score ${from(where)} ${order} LIMIT ${RANKED_AT_MOST}) r JOIN facts w ON w.fact = r.fact`,
   )
   const found = rows.all(...where.values) as unknown as (Row & { label: string; quote: string; confidence: number })[]
   return found

@@ -27,14 +27,14 @@ function Glance() {
   const { data } = useAsked<Overview>('/api/overview')
   if (!data) return null
   const language = document.documentElement.lang
-  const byYear = new Map<string, number>()
-  for (const { year, papers } of data.years) byYear.set(String(year), (byYear.get(String(year)) ?? 0) + papers)
+  const byYear = new Map<number, number>()
+  for (const { year, papers } of data.years) byYear.set(year, (byYear.get(year) ?? 0) + papers)
   return (
     <section>
       <h2>{pictures.glance}</h2>
       <div class="glance">
         <Bars title={pictures.papersByLanguage} counts={data.languages.map((c) => ({ ...c, value: nameOf('language', c.value, language) }))} />
-        <Bars title={pictures.papersByYear} counts={[...byYear].map(([value, count]) => ({ value, count }))} />
+        <ByYear title={pictures.papersByYear} counts={byYear} />
         <Bars title={pictures.readings} counts={data.readings.map((r) => ({ value: `${r.method}: ${r.reason}`, count: r.pages }))} />
         {data.doubt.length > 0 && (
           <div>
@@ -80,6 +80,43 @@ function Bars({ title, counts }: { title: string; counts: readonly Count[] }) {
   )
 }
 
+/** A bar a year, the empty years too; the numbers are in the titles and, for those who do not see it, in a list. */
+function ByYear({ title, counts }: { title: string; counts: ReadonlyMap<number, number> }) {
+  if (counts.size === 0) return null
+  const first = Math.min(...counts.keys())
+  const last = Math.max(...counts.keys())
+  const most = Math.max(...counts.values())
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return (
+    <div>
+      <h3>{title}</h3>
+      <svg class="by-year" viewBox={`0 0 ${years.length * 10} 110`} preserveAspectRatio="none" aria-hidden="true">
+        {years.map((year, i) => {
+          const height = (100 * (counts.get(year) ?? 0)) / most
+          return (
+            <rect key={year} x={i * 10 + 1} y={105 - height} width={8} height={height}>
+              <title>
+                {year}: {counts.get(year) ?? 0}
+              </title>
+            </rect>
+          )
+        })}
+      </svg>
+      <p class="ends" aria-hidden="true">
+        <span>{first}</span>
+        {last > first && <span>{last}</span>}
+      </p>
+      <ul class="unseen">
+        {[...counts].map(([year, count]) => (
+          <li key={year}>
+            {year}: {count}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function Years({ query }: { query: URLSearchParams }) {
   const words = useWords()
   const measure = query.get('measure') ?? ''
@@ -119,7 +156,7 @@ function SideBySide({ query }: { query: URLSearchParams }) {
   const { data: concepts } = useAsked<Concept[]>('/api/concepts')
   const concept = query.get('concept') ?? concepts?.[0]?.name ?? null
   const { data } = useAsked<SearchResult>(
-    concept === null ? null : `/api/search?${new URLSearchParams({ kind: 'definition', concept, limit: '200', sort: 'confidence', descending: 'true' })}`,
+    concept === null ? null : `/api/search?${new URLSearchParams({ kind: 'definition', concept, limit: '60', sort: 'confidence', descending: 'true' })}`,
   )
   if (!concepts || concept === null) return null
   const languages = [...new Set(data?.hits.map((hit) => hit.fact.language) ?? [])].sort()

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const ru: Words = {
   name: 'Русский',
   skip: 'К содержанию',
-  nav: { facts: 'Факты', papers: 'Статьи', pictures: 'Картины', main: 'Главное меню', language: 'Язык интерфейса' },
+  nav: { facts: 'Факты', papers: 'Статьи', pictures: 'Графики', main: 'Главное меню', language: 'Язык интерфейса' },
   search: {
     label: 'Поиск фактов',
     hint: 'слово, «фраза», 产业集群, SME share…',

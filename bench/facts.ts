@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { loadDatabase } from '../query/database/load.ts'
+import { openDatabase } from '../query/database/open.ts'
+import { type SearchParameters, searchFor } from '../query/search/parameters.ts'
+import { search } from '../query/search/search.ts'
+import { madeRecord, randomFrom } from './made-records.ts'
+
+// The facts database with a million made facts: how fast it loads and answers, beside plain SQLite LIKE over the same rows.
+// Usage: node bench/facts.ts [facts] [directory]; with a directory the records are made once and kept.
+
+const facts = Number(process.argv[2] ?? 1_000_000)
+const perPaper = 500
+const directory = process.argv[3] ?? (await mkdtemp(join(tmpdir(), 'facts-')))
+const records = join(directory, 'papers')
+await mkdir(records, { recursive: true })
+for (let i = 0; i < facts / perPaper; i++) {
+  const record = madeRecord(i, perPaper)
+  await writeFile(join(records, `${record.id}.json`), JSON.stringify(record), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+}
+
+const path = join(directory, 'facts.sqlite')
+const begun = performance.now()
+const report = await loadDatabase(records, path)
+const seconds = (performance.now() - begun) / 1000
+console.log(`load: ${report.facts.toLocaleString('en')} facts in ${seconds.toFixed(1)} s, ${Math.round(report.facts / seconds).toLocaleString('en')} facts/s`)
+
+const words = [
+  'экспорт предприятий',
+  'занятость',
+  'innovation spending',
+  'suppliers',
+  '集群企业出口额',
+  '小企业产值比重',
+  'industrial cluster',
+  'доля малых предприятий Татарстан',
+  'furniture employment Guangdong',
+  '创新支出 浙江省',
+]
+const random = randomFrom(7)
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+const questions: SearchParameters[] = Array.from({ length: 200 }, () =>
+  searchFor({
+    q: pick(words),
+    kind: pick(['statistic', 'definition']),
+    ...(random() < 0.5 ? { lang: pick(['ru', 'zh', 'en']) } : { place: pick(['Zhejiang', 'Tatarstan', 'Silicon Valley']) }),
+    ...(random() < 0.3 ? { year: '2001..2012' } : {}),
+  }),
+)
+
+const db = openDatabase(path)
+const ours = times(
+  () => questions,
+  (question) => search(db, question),
+)
+const plain = new DatabaseSync(path, { readOnly: true })
+const like = plain.prepare(
+  "SELECT id FROM facts WHERE (label LIKE '%' || ? || '%' OR quote LIKE '%' || ? || '%') AND kind = ? ORDER BY confidence DESC LIMIT 20",
+)
+const theirs = times(
+  () => questions.slice(0, 20),
+  (question) => like.all(question.q, question.q, question.kind[0] as string),
+)
+console.log(`search with two facets, facet counts and marks: ${ours.summary}`)
+console.log(`SQLite LIKE, first 20 rows, no counts:          ${theirs.summary}`)
+console.log(`median ratio: ${(theirs.median / ours.median).toFixed(1)} times as fast as LIKE`)
+console.log(`memory: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`)
+if (!process.argv[3]) await rm(directory, { recursive: true })
+
+function times<T>(list: () => readonly T[], work: (item: T) => unknown): { median: number; summary: string } {
+  for (const item of list().slice(0, 5)) work(item)
+  const taken = list()
+    .map((item) => {
+      const start = performance.now()
+      work(item)
+      return performance.now() - start
+    })
+    .sort((a, b) => a - b)
+  const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(share * taken.length))] as number
+  return { median: at(0.5), summary: `median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, slowest ${at(1).toFixed(1)} ms` }
+}
