@@ -55,6 +55,7 @@ export function paperOf(text: string, language: LanguageCode): Described {
     pages: [],
     text,
     repairs: [],
+    furniture: [],
     doubts: [],
     pageSpans: [{ start: 0, end: text.length }],
     blocks,

@@ -83,3 +83,6 @@ export interface Page {
   readonly reading: Reading
   readonly notes: readonly Note[]
 }
+
+/** Text that belongs to the page, not to the paper's flow. */
+export type FurnitureKind = 'running-head' | 'page-number'

@@ -3,7 +3,7 @@ import type { CaseStudy } from './case-study.ts'
 import type { Definition } from './definition.ts'
 import type { Abbreviation, ConceptMention, LinkedCaseStudy, LinkedDefinition, LinkedStatistic } from './link.ts'
 import type { Metadata } from './metadata.ts'
-import type { Note, Page } from './page.ts'
+import type { FurnitureKind, Note, Page } from './page.ts'
 import type { Doubt, Repair } from './repair.ts'
 import type { Sentence } from './sentence.ts'
 import type { Span } from './span.ts'
@@ -38,6 +38,8 @@ export interface Repaired extends Read {
   /** The whole text; each paragraph, heading, list item and table row is one line. */
   readonly text: string
   readonly repairs: readonly Repair[]
+  /** Running heads and page numbers, each a line of `text`, in text order. */
+  readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
   /** Words a person should look at, in text order. */
   readonly doubts: readonly Doubt[]
   /** Span of each page in `text`, in the order of `pages`. */

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { applyEdits, type RepairedText, rawText } from '../model/text-map.ts'
 import { flow } from './flow/flow.ts'
 import { currentPageStarts } from './flow/lines.ts'
+import { whereabouts } from './flow/whereabouts.ts'
 import type { Words } from './flow/words.ts'
 
 /** Makes the one text of the paper: garble mended, lines joined to paragraphs, every change on record. */
@@ -11,7 +12,7 @@ export function repair(read: Read, knowledge: Knowledge): Repaired {
   const raw: RepairedText = { text: rawText(read.pages), repairs: [] }
   const flowing = flow(raw, read.pages, words(raw.text, knowledge))
   const repaired = applyEdits(raw, flowing.edits)
-  return { ...read, ...repaired, doubts: [], pageSpans: pageSpans(read, repaired) }
+  return { ...read, ...repaired, furniture: whereabouts(flowing.furniture, repaired), doubts: [], pageSpans: pageSpans(read, repaired) }
 }
 
 function words(text: string, { segmentChinese }: Knowledge): Words {

@@ -1,13 +1,13 @@
 import { names } from '../../languages/labels.ts'
+import type { FurnitureKind } from '../../model/page.ts'
 import type { FlowLine } from './lines.ts'
-
-/** What a line is that belongs to the page and not to the text. */
-export type FurnitureKind = 'running-head' | 'page-number'
 
 const number = /^[^\p{L}\p{N}]*(?:\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/u
 const numbered = /^\d{1,4}\s+\p{L}|\p{L}.*\s\d{1,4}$/u
 // A title cut short by dots is no sentence.
 const ended = /(?<!\.\.)[.!?。！？]["'”’»)）\]]*$/u
+
+export const isPageNumber = (line: string): boolean => number.test(line) || names('page', line)
 
 /** Running heads and page numbers: by what the layout says, by their place at page edges, and where pages are unmarked by what they interrupt. */
 export function furnitureOf(lines: readonly FlowLine[]): Map<number, FurnitureKind> {
@@ -34,7 +34,7 @@ function atPageEdges(lines: readonly FlowLine[], found: Map<number, FurnitureKin
   }
   for (const i of edges) {
     const { text } = lines[i] as FlowLine
-    if (number.test(text) || names('page', text)) found.set(i, 'page-number')
+    if (isPageNumber(text)) found.set(i, 'page-number')
     else if ((pagesOf.get(keyOf(text))?.size ?? 0) >= 2) found.set(i, 'running-head')
   }
 }
@@ -66,7 +66,7 @@ function inUnmarkedPages(lines: readonly FlowLine[], found: Map<number, Furnitur
       line !== undefined && (i === 0 || line.blanksAbove > 0 || lines[i - 1]?.page !== line.page) && (!next || next.blanksAbove > 0 || next.page !== line.page)
     )
   }
-  const kindOf = (text: string): FurnitureKind => (number.test(text) || names('page', text) ? 'page-number' : 'running-head')
+  const kindOf = (text: string): FurnitureKind => (isPageNumber(text) ? 'page-number' : 'running-head')
   const places = new Map<string, number[]>()
   for (let i = 0; i < lines.length; i++) {
     if (!alone(i)) continue
