@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Failure } from '../pipeline/model/failure.ts'
 
@@ -29,21 +29,26 @@ interface Holder {
   readonly born: string | null
 }
 
+/** The lock appears with its content: a link is made at once or not at all. */
 async function create(path: string, content: string): Promise<boolean> {
+  const draft = `${path}.${process.pid}-${++drafts}`
+  await writeFile(draft, content)
   try {
-    const file = await open(path, 'wx')
-    await file.writeFile(content)
-    await file.close()
+    await link(draft, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    await rm(draft)
   }
 }
 
+let drafts = 0
+
 /** Moves the stale lock aside; when another process was quicker and it is that one's new lock we moved, it is put back. */
 async function removeStale(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${process.pid}`
+  const aside = `${path}.${process.pid}-${++drafts}`
   try {
     await rename(path, aside)
   } catch (error) {
@@ -67,7 +72,7 @@ async function contentOf(path: string): Promise<string | null> {
   }
 }
 
-/** Null for a lock that was cut off while being written: its process is gone. */
+/** Null for what no process of ours wrote. */
 function parse(content: string): Holder | null {
   const pid = /"pid":(\d+)/u.exec(content)?.[1]
   const born = /"born":"(\d+)"/u.exec(content)?.[1] ?? null
