@@ -8,6 +8,8 @@ import { Failure } from '../pipeline/model/failure.ts'
 import { layoutOf } from '../pipeline/store/layout.ts'
 import { checksum, findOcrData } from '../pipeline/tools/ocr-data.ts'
 import { stageVersions, VERSION } from '../pipeline/versions.ts'
+import { NoDatabase } from '../query/database/open.ts'
+import { compareDatabase } from '../query/database/update.ts'
 import { CACHE } from '../workers/cache.ts'
 import { openBackend } from '../workers/connection.ts'
 import { exitCode } from './exit-codes.ts'
@@ -30,13 +32,27 @@ interface Finding {
 }
 
 async function doctor({ out, json }: { out: string; json: boolean }): Promise<void> {
-  const findings = [...(await versions()), ...(await ocrData()), await backend(out), await space(out)]
+  const findings = [...(await versions()), ...(await ocrData()), await backend(out), await factsDatabase(out), await space(out)]
   if (json) console.log(JSON.stringify({ version: VERSION, stages: stageVersions, findings }, null, 1))
   else for (const { what, is, advice } of findings) console.log(`${advice ? '✗' : '✓'} ${what.padEnd(20)} ${is}${advice ? `\n  → ${advice}` : ''}`)
   process.exitCode = findings.some(({ advice }) => advice) ? exitCode.missing : exitCode.done
 }
 
 const well = (what: string, is: string): Finding => ({ what, is, advice: null })
+
+async function factsDatabase(out: string): Promise<Finding> {
+  const what = 'facts database'
+  const { papers, facts } = layoutOf(out)
+  try {
+    const { missing, changed, gone } = await compareDatabase(papers, facts)
+    const astray = missing.length + changed.length + gone.length
+    if (astray === 0) return well(what, `${facts}, up to date with the records`)
+    return { what, is: `${facts}: ${missing.length} records missing, ${changed.length} changed, ${gone.length} gone`, advice: 'palimpsest load' }
+  } catch (error) {
+    if (error instanceof NoDatabase) return well(what, 'none yet; a run makes it')
+    throw error
+  }
+}
 
 async function versions(): Promise<Finding[]> {
   const packages = ['pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'bullmq', '@electric-sql/pglite', 'ioredis', 'pg']

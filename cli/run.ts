@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { updateDatabase } from '../query/database/update.ts'
 import { addPaper } from '../workers/flow.ts'
 import { followPapers } from '../workers/follow.ts'
 import { findPapers } from '../workers/source-files.ts'
@@ -55,6 +56,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   })
   view.end()
   await session.close()
+  await updateDatabase(layout.papers, layout.facts)
   const summary = await summarise(layout, took)
   console.log(flags.json ? JSON.stringify(summary, null, 1) : table(summary, Date.now() - begun))
   process.exitCode = summary.failed.length > 0 ? exitCode.someFailed : exitCode.done

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { Failure } from '../pipeline/model/failure.ts'
@@ -6,7 +6,7 @@ import { layoutOf } from '../pipeline/store/layout.ts'
 import { VERSION } from '../pipeline/versions.ts'
 import { createServer } from '../query/api/server.ts'
 import { databaseAt } from '../query/database/follow.ts'
-import { loadDatabase } from '../query/database/load.ts'
+import { updateDatabase } from '../query/database/update.ts'
 import { onStop } from './interrupt.ts'
 import { outOption } from './options.ts'
 import { keptPageImage } from './page-image.ts'
@@ -17,7 +17,7 @@ export function serveCommand(): Command {
   return new Command('serve')
     .summary('the web page and the HTTP API')
     .description(
-      'Serves the facts at http://<host>:<port>/ and the API at /api (described at /api/openapi.json). Builds the facts database first when there is none.',
+      'Serves the facts at http://<host>:<port>/ and the API at /api (described at /api/openapi.json). Keeps the facts database up to date as records appear.',
     )
     .addOption(outOption())
     .option('--port <n>', 'port; 0 takes a free one', port, 8080)
@@ -34,7 +34,7 @@ function port(text: string): number {
 
 async function serve({ out, port, host }: { out: string; port: number; host: string }): Promise<void> {
   const layout = layoutOf(out)
-  if (!existsSync(layout.facts)) await loadDatabase(layout.papers, layout.facts)
+  await updateDatabase(layout.papers, layout.facts)
   if (!existsSync(WEB)) throw new Failure('query/no-web-page', 'the web page is not built', { advice: 'Run npm run build:web.' })
   const app = await createServer({
     database: databaseAt(layout.facts),
@@ -46,8 +46,25 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
   })
   const address = await app.listen({ port, host })
   console.log(`Palimpsest is at ${address}`)
+  const watching = followRecords(layout.papers, layout.facts)
   onStop(async () => {
+    watching.close()
     await app.close()
     return true
   }, console.error)
+}
+
+const QUIET_MS = 1000
+
+/** Takes new and changed records into the database when the directory has been quiet for a second. */
+function followRecords(records: string, facts: string): FSWatcher {
+  let timer: NodeJS.Timeout | null = null
+  let busy: Promise<void> = Promise.resolve()
+  const update = () => {
+    busy = busy.then(() => updateDatabase(records, facts)).catch((error: Error) => console.error(`the facts database is not up to date: ${error.message}`))
+  }
+  return watch(records, () => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(update, QUIET_MS)
+  })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -54,32 +55,10 @@ export async function loadDatabase(recordsDirectory: string, path: string, onPap
   }
 }
 
-/** Takes one record into a database in use, replacing what it held of that paper. */
-export async function refreshPaper(db: DatabaseSync, recordPath: string): Promise<void> {
-  const { record, sha256 } = await readRecord(recordPath)
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    forgetPaper(db, record.id)
-    recordAdder(db)(record, sha256)
-    db.exec('COMMIT')
-  } catch (error) {
-    db.exec('ROLLBACK')
-    throw error
-  }
-}
-
-function forgetPaper(db: DatabaseSync, id: string) {
-  const row = db.prepare('SELECT paper FROM papers WHERE id = ?').get(id) as { paper: number } | undefined
-  if (!row) return
-  for (const table of ['fact_text', 'fact_concepts']) {
-    const key = table === 'fact_text' ? 'rowid' : 'fact'
-    db.prepare(`DELETE FROM ${table} WHERE ${key} IN (SELECT fact FROM facts WHERE paper = ?)`).run(row.paper)
-  }
-  for (const table of ['facts', 'blocks', 'pages', 'papers']) db.prepare(`DELETE FROM ${table} WHERE paper = ?`).run(row.paper)
-}
-
+/** Names of the record files, sorted; none where nothing was ever written. */
 export async function recordFiles(directory: string): Promise<string[]> {
-  return (await readdir(directory)).filter((name) => /^[0-9a-f]{16}\.json$/u.test(name)).sort()
+  const names = existsSync(directory) ? await readdir(directory) : []
+  return names.filter((name) => /^[0-9a-f]{16}\.json$/u.test(name)).sort()
 }
 
 /** Throws SyntaxError or ZodError for what is no record. */
