@@ -59,7 +59,7 @@ const QUIET_MS = 1000
 /** Takes new and changed records into the database when the directory has been quiet for a second. */
 function followRecords(records: string, facts: string): FSWatcher {
   let timer: NodeJS.Timeout | null = null
-  let busy: Promise<void> = Promise.resolve()
+  let busy: Promise<unknown> = Promise.resolve()
   const update = () => {
     busy = busy.then(() => updateDatabase(records, facts)).catch((error: Error) => console.error(`the facts database is not up to date: ${error.message}`))
   }
