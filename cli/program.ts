@@ -4,6 +4,7 @@ import { doctorCommand } from './doctor.ts'
 import { enqueueCommand } from './enqueue.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCode } from './exit-codes.ts'
+import { explainCommand } from './explain.ts'
 import { loadCommand } from './load.ts'
 import { mcpCommand } from './mcp.ts'
 import { runCommand } from './run.ts'
@@ -30,6 +31,7 @@ export function palimpsest(): Command {
     workerCommand(),
     enqueueCommand(),
     statusCommand(),
+    explainCommand(),
     scheduleCommand(),
     loadCommand(),
     searchCommand(),

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
+import type { Page } from '../pipeline/model/page.ts'
+import type { Linked } from '../pipeline/model/paper.ts'
+import { overlaps, type Span, textAt } from '../pipeline/model/span.ts'
+import { processPaper } from '../pipeline/pipeline.ts'
+import { layoutOf } from '../pipeline/store/layout.ts'
+import { fileStore } from '../pipeline/store/store.ts'
+import { CACHE } from '../workers/cache.ts'
+import { jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
+import { type Branch, branch, drawn } from './tree.ts'
+
+interface Flags extends ReadingFlags {
+  readonly out: string
+  readonly page?: number
+  readonly text?: string
+  readonly json: boolean
+}
+
+export function explainCommand(): Command {
+  const command = new Command('explain')
+    .summary('why a page was read as it was, each repair, each rule')
+    .description(
+      'Reads one paper (from what is kept, where it can) and tells as a tree how each page was read and why, what was repaired, and what each sentence gave.',
+    )
+    .argument('<file>')
+    .option('--page <n>', 'this page only', (text) => {
+      const n = Number(text)
+      if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('pages count from 1')
+      return n
+    })
+    .option('--text <words>', 'only repairs and sentences with these words')
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  palimpsest explain scan.pdf --page 3 --text кластер')
+    .action(explain)
+  for (const option of readingOptions()) command.addOption(option)
+  return command
+}
+
+async function explain(path: string, flags: Flags): Promise<void> {
+  const knowledge = await loadKnowledge(CACHE)
+  const file = { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  const paper = await processPaper(file, toReadingOptions(flags), { store: fileStore(layoutOf(flags.out).kept) }, knowledge)
+  const pages = paper.pages.filter(({ number }) => flags.page === undefined || number === flags.page)
+  const tree = branch(
+    `${paper.fileName}: ${paper.mediaType}, ${paper.pageCount} pages, ${paper.languages.map(({ code, share }) => `${code} ${percent(share)}`).join(', ')}`,
+    pages.map((page) => explainPage(paper, page, flags.text)),
+  )
+  console.log(flags.json ? JSON.stringify(tree, null, 1) : drawn(tree))
+}
+
+function explainPage(paper: Linked, page: Page, words: string | undefined): Branch {
+  const at = paper.pageSpans[paper.pages.indexOf(page)] as Span
+  const asked = (span: Span): boolean => overlaps(span, at) && (words === undefined || textAt(paper.text, span).includes(words))
+  const repairs = paper.repairs.filter(
+    (r) => overlaps(r.at, at) && (words === undefined || r.before.includes(words) || textAt(paper.text, around(r.at)).includes(words)),
+  )
+  const { method, reason, badness, confidence } = page.reading
+  return branch(`page ${page.number}: ${method}, because ${reason} (badness ${badness.toFixed(2)}, confidence ${confidence.toFixed(2)})`, [
+    branch('how it was read', explainReading(page)),
+    branch(
+      `${repairs.length} repairs`,
+      repairs.map((r) => `${r.rule}  ${shown(r.before)} → ${shown(textAt(paper.text, r.at))}  (${r.confidence.toFixed(2)})`),
+    ),
+    branch(
+      `${paper.doubts.filter((d) => asked(d.at)).length} doubts`,
+      paper.doubts.filter((d) => asked(d.at)).map((d) => `${shown(textAt(paper.text, d.at))}: ${d.reason}; or ${d.alternatives.join(', ')}`),
+    ),
+    branch(
+      'sentences',
+      paper.sentences.filter(asked).map((sentence) => explainSentence(paper, sentence)),
+    ),
+  ])
+}
+
+function explainReading({ reading, notes }: Page): string[] {
+  const evidence = Object.entries(reading.evidence).map(([name, score]) => `${name} ${Math.round(1000 * score) / 1000}`)
+  return [
+    ...(reading.engine ? [`recognised by ${reading.engine}`] : []),
+    ...(reading.rotation ? [`turned by ${reading.rotation} degrees`] : []),
+    ...(evidence.length > 0 ? [`the judge saw ${evidence.join(', ')}`] : []),
+    ...reading.rejected.map((r) => `not kept: ${r.method} with ${r.score.toFixed(2)}, ${r.reason}`),
+    ...notes.map((note) => `note ${note.code}: ${note.message}`),
+  ]
+}
+
+/** The facts a sentence gave, each with its rule. */
+function explainSentence(paper: Linked, sentence: Span): Branch {
+  const facts = [
+    ...paper.definitions
+      .filter(({ at }) => overlaps(at, sentence))
+      .map((d) => `definition of ${shown(textAt(paper.text, d.term))} by “${d.rule}” (${d.confidence.toFixed(2)})`),
+    ...paper.statistics.filter(({ at }) => overlaps(at, sentence)).map((s) => `statistic ${s.value} ${s.unit} by “${s.rule}” (${s.confidence.toFixed(2)})`),
+    ...paper.caseStudies
+      .filter(({ at }) => at.some((span) => overlaps(span, sentence)))
+      .map((c) => `case study ${c.name} by “${c.rule}” (${c.confidence.toFixed(2)})`),
+  ]
+  return branch(shown(textAt(paper.text, sentence)), facts)
+}
+
+/** A repair is often one character; people look for the words around it. */
+const around = (at: Span): Span => ({ start: Math.max(0, at.start - 30), end: at.end + 30 })
+
+const shown = (text: string): string => `“${text.replaceAll('\n', '⏎').replaceAll('\t', '⇥').replaceAll('\f', '␌')}”`
+const percent = (share: number): string => `${Math.round(100 * share)} %`
