@@ -45,10 +45,11 @@ const scholars = table.map(([name, given, latin, russian, chinese]) => {
   return { name, family: new RegExp(`${latin}|${[russian, chinese].filter(Boolean).join('|') || latin}`, 'u'), pattern: new RegExp(forms.join('|'), 'gu') }
 })
 
-/** Scholars of the table named in a text, in text order. The span is the name as written. */
+/** Scholars of the table named in a text, in text order; of names within each other (彼特 in 熊彼特) the longer. The span is the name as written. */
 export function scholarsIn(text: string): (Span & { readonly name: string })[] {
   return scholars
     .filter(({ family }) => family.test(text))
     .flatMap(({ name, pattern }) => Array.from(text.matchAll(pattern), (m) => ({ name, start: m.index, end: m.index + m[0].length })))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name, i, all) => !all.slice(Math.max(0, i - 3), i).some((other) => other.end >= name.end))
 }

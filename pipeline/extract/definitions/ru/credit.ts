@@ -1,0 +1,2 @@
+import type { Credit } from '../attribution.ts'
+export const credit: Credit = { said: /(?!)/u, goesOn: /(?!)/u }

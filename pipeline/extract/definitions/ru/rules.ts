@@ -1,0 +1,2 @@
+import type { DefinitionRule } from '../families.ts'
+export const rules: readonly DefinitionRule[] = []
