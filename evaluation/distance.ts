@@ -22,5 +22,5 @@ export const comparable = (text: string): string =>
     .replace(/(?<=[\p{Script=Han}，。、；：？！（）《》]) | (?=[\p{Script=Han}，。、；：？！（）《》])/gu, '')
     .trim()
 
-/** Character error rate of `read` against `truth`, both made comparable. */
-export const characterErrorRate = (truth: string, read: string): number => distance(comparable(truth), comparable(read)) / [...comparable(truth)].length
+/** Folds blanks and line ends only: for texts whose every character is known. */
+export const unwrapped = (text: string): string => text.replace(/\s+/gu, ' ').trim()

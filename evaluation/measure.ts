@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceFile } from '../pipeline/model/tools.ts'
 import type { PaperRecord } from '../schemas/paper-record.ts'
-import { characterErrorRate, comparable, distance } from './distance.ts'
-import { garbles } from './garble.ts'
+import { comparable, distance, unwrapped } from './distance.ts'
+import { type Garble, garbles } from './garble.ts'
 import { type GoldPaper, readGold } from './gold.ts'
 import { f1, precision, recall, sum, type Tally } from './pairing.ts'
 import { ATTRIBUTES, type Attribute, KINDS, type Kind, type PaperScore, scorePaper } from './score.ts'
@@ -43,7 +43,7 @@ export async function measure(process: Process, say: (line: string) => void): Pr
     for (const [fault, garble] of Object.entries(garbles)) {
       if (!garble.languages.includes(language)) continue
       const papers = gold.filter((paper) => paper.language === language)
-      const read = await readBroken(papers, garble.broken, process)
+      const read = await readBroken(papers, garble, process)
       if (read.papers > 0) text[`${language} ${fault}`] = read
       say(`${language} ${fault}`)
     }
@@ -66,17 +66,19 @@ const figures = (tally: Tally): Figures => ({ precision: precision(tally), recal
 const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
-/** Error rates over all papers together, by characters. */
-async function readBroken(papers: readonly GoldPaper[], broken: (paper: GoldPaper) => string | null, process: Process) {
+/** Error rates over all papers together, by characters. A text that shares nothing with its truth has rate 1, however long. */
+async function readBroken(papers: readonly GoldPaper[], garble: Garble, process: Process) {
+  const fold = garble.exact ? unwrapped : comparable
   let [before, after, characters, count] = [0, 0, 0, 0]
   for (const paper of papers) {
-    const text = broken(paper)
-    if (text === null) continue
-    const record = await process({ name: basename(paper.file), bytes: new TextEncoder().encode(text) })
-    const truth = comparable(paper.text)
-    before += Math.min(1, characterErrorRate(paper.text, text)) * truth.length
-    after += distance(truth, comparable(record.text))
-    characters += truth.length
+    const broken = garble.broken(paper)
+    if (broken === null) continue
+    const { text } = await process({ name: basename(paper.file), bytes: new TextEncoder().encode(broken.text) })
+    const truth = fold(broken.truth)
+    const errors = (read: string) => Math.min([...truth].length, distance(truth, fold(read)))
+    before += errors(broken.text)
+    after += errors(text)
+    characters += [...truth].length
     count++
   }
   return { before: before / characters, after: after / characters, papers: count }
