@@ -37,8 +37,10 @@ export interface Language {
   readonly number: NumberConventions
   /** Characters that end a sentence. */
   readonly sentenceEnd: string
-  /** Abbreviations whose full stop ends no sentence, lower case, without that stop. */
+  /** Abbreviations whose full stop ends no sentence (a name or number must follow), lower case, without that stop. */
   readonly abbreviations: ReadonlySet<string>
+  /** Abbreviations that a name may follow and a sentence may end with: only a function word behind them starts a new one. */
+  readonly abbreviationsAtEnd: ReadonlySet<string>
   /** The commonest function words, lower case; a healthy page has many. */
   readonly functionWords: ReadonlySet<string>
   readonly parts: PartNames

@@ -7,8 +7,9 @@ export const zh: Language = {
   ocr: ['chi_sim', 'chi_tra'],
   spaced: false,
   number: { decimal: ['.', '．'], grouping: [','] },
-  sentenceEnd: '。！？!?',
+  sentenceEnd: '。！？!?｡．.',
   abbreviations: new Set(),
+  abbreviationsAtEnd: new Set(),
   functionWords: new Set('的 是 在 和 了 有 为 与 中 对 等 不 以 及 这 从 上 其 而 将 个 于 也 到 由'.split(' ')),
   parts: {
     chapter: /^第\s*[一二三四五六七八九十百零〇\d]+\s*[章节節篇部编編]/u,

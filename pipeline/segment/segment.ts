@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Language } from '../languages/language.ts'
 import { allLanguages, isLanguageCode, languages } from '../languages/languages.ts'
+import type { Block, BlockKind } from '../model/block.ts'
 import type { Segmented, Structured } from '../model/paper.ts'
-import { textAt } from '../model/span.ts'
+import { type Span, textAt, trimmed } from '../model/span.ts'
 import { languageOf } from './language.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -12,10 +14,21 @@ export function segment(paper: Structured, _knowledge: Knowledge): Segmented {
   const sentences = paper.blocks.flatMap((block, i) => {
     const code = blockLanguages[i] === 'und' ? main : (blockLanguages[i] as string)
     const language = isLanguageCode(code) ? languages[code] : languages.en
-    return splitSentences(paper.text, block, language).map((at) => ({ ...at, block: i, language: sentenceLanguage(textAt(paper.text, at), code) }))
+    return sentencesOf(paper.text, block, language).map((at) => ({ ...at, block: i, language: sentenceLanguage(textAt(paper.text, at), code) }))
   })
   return { ...paper, blockLanguages, sentences, languages: shares(paper, blockLanguages) }
 }
+
+/** Rows of tables, references and lines of the page's own are whole; all else is cut at sentence ends. */
+function sentencesOf(text: string, block: Block, language: Language): Span[] {
+  if (block.kind === 'table')
+    return [...text.slice(block.start, block.end).matchAll(/[^\n]+/gu)].map(({ index, 0: row }) =>
+      trimmed(text, { start: block.start + index, end: block.start + index + row.length }),
+    )
+  return whole.has(block.kind) ? [{ start: block.start, end: block.end }] : splitSentences(text, block, language)
+}
+
+const whole: ReadonlySet<BlockKind> = new Set<BlockKind>(['reference', 'toc-entry', 'running-head', 'page-number', 'front-matter', 'title'])
 
 /** A sentence in another script than its block (Chinese left standing in a translation) has a language of its own. */
 function sentenceLanguage(text: string, blockCode: string): string {

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import type { Line, Page } from '../model/page.ts'
+import type { Repaired } from '../model/paper.ts'
+import { structure } from './structure.ts'
+
+/** A repaired text file; `pages` may give looks. */
+function repaired(text: string, pages: readonly Page[] = [], furniture: Repaired['furniture'] = []): Repaired {
+  return {
+    id: '0'.repeat(16),
+    sha256: '0'.repeat(64),
+    fileName: 'example.txt',
+    bytes: text.length,
+    mediaType: 'text/plain',
+    pageCount: 1,
+    encoding: 'utf-8',
+    embedded: {},
+    notes: [],
+    pages,
+    text,
+    repairs: [],
+    furniture,
+    doubts: [],
+    pageSpans: [{ start: 0, end: text.length }],
+  }
+}
+
+const kinds = (text: string): string[] => structure(repaired(text)).blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))
+
+const paragraph =
+  'Clusters of small firms rose where craftsmen had long been at home, and where merchants lent them money against goods; the survey shows how that came about.'
+const абзац =
+  'Кластеры малых фирм возникали там, где издавна жили ремесленники и где купцы ссужали их деньгами под товар; обследование показывает, как это происходило на деле.'
+const 段落 = '产业集群的形成与当地的手工业传统有密切关系,商人以货物为抵押向工匠提供资金,企业之间的信任由此而来,本次调查说明了这一过程,并比较了三个镇的情况。'
+
+describe('papers as text', () => {
+  test('an English paper: title, authors, sections, list, references', () => {
+    expect(
+      kinds(
+        [
+          'How Towns Learn to Make Shoes',
+          'Working paper no. 4, 2021',
+          'Abstract',
+          paragraph,
+          '',
+          '1. Introduction',
+          paragraph,
+          'Three things matter most:',
+          '(1) trust among neighbours;',
+          '(2) skilled hands;',
+          '(3) credit.',
+          '1.1 The first town',
+          paragraph,
+          'Table 1. Firms by year',
+          'Year\tFirms\tWorkers',
+          '1990\t12\t340',
+          '2000\t45\t1,200',
+          'References',
+          '[1] Marshall A. Principles of Economics. London: Macmillan, 1890.',
+          '[2] Porter M. E. On Competition. Boston: HBS Press, 1998.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'title',
+      'front-matter',
+      'heading 1',
+      'paragraph',
+      'heading 1',
+      'paragraph',
+      'paragraph',
+      'list-item',
+      'list-item',
+      'list-item',
+      'heading 2',
+      'paragraph',
+      'caption',
+      'table',
+      'heading 1',
+      'reference',
+      'reference',
+    ])
+  })
+
+  test('a Russian paper', () => {
+    expect(
+      kinds(
+        [
+          'УДК 332.1',
+          'Как города учатся шить обувь',
+          'Аннотация',
+          абзац,
+          'Введение',
+          абзац,
+          '',
+          'Обувной город',
+          '',
+          абзац,
+          'Рис. 1. Карта мастерских',
+          `1) ${абзац}`,
+          'Список литературы',
+          '1. Маршалл А. Принципы экономической науки. М., 1993.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'front-matter',
+      'title',
+      'heading 1',
+      'paragraph',
+      'heading 1',
+      'paragraph',
+      'heading 1',
+      'paragraph',
+      'caption',
+      'list-item',
+      'heading 1',
+      'reference',
+    ])
+  })
+
+  test('a Chinese book: contents, chapters, levels by style', () => {
+    expect(
+      kinds(
+        [
+          '目 录',
+          '第一章 总论\t1',
+          '一、概念\t2',
+          '二、特征\t5',
+          '',
+          '第一章 总论',
+          '',
+          段落,
+          '',
+          '一、概念',
+          '',
+          段落,
+          '',
+          '1. 空间集聚',
+          '',
+          段落,
+          `(1) 成本。${段落}`,
+          '',
+          '二、特征',
+          '',
+          段落,
+          '参考文献',
+          '[1] 王缉慈. 创新的空间[M]. 北京: 北京大学出版社, 2001.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'heading 1',
+      'toc-entry',
+      'toc-entry',
+      'toc-entry',
+      'heading 1',
+      'paragraph',
+      'heading 2',
+      'paragraph',
+      'heading 3',
+      'paragraph',
+      'list-item',
+      'heading 2',
+      'paragraph',
+      'heading 1',
+      'reference',
+    ])
+  })
+
+  test('an outline left over at the end is contents', () => {
+    const text = [
+      'Introduction',
+      paragraph,
+      '',
+      'What the survey found',
+      '',
+      paragraph,
+      '',
+      'Conclusion',
+      paragraph,
+      '',
+      'Introduction',
+      'What the survey found',
+      'Conclusion',
+    ]
+    expect(kinds(text.join('\n')).slice(-3)).toEqual(['toc-entry', 'toc-entry', 'toc-entry'])
+  })
+
+  test('a short sentence and a signature are no headings', () => {
+    expect(
+      kinds(['Introduction', paragraph, '', 'So it was.', '', paragraph, '', 'The author', '', '12 December 2013', '', 'Contents'].join('\n')).slice(2, 6),
+    ).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  })
+})
+
+test('tables have cells: rows by tabs or pipes, heads marked', () => {
+  const text = 'Year\tFirms\n1990\t12\n2000\t45'
+  const [table] = structure(repaired(text)).blocks
+  expect(table?.cells.map(({ row, column, head, start, end }) => [row, column, head, text.slice(start, end)])).toEqual([
+    [0, 0, true, 'Year'],
+    [0, 1, true, 'Firms'],
+    [1, 0, false, '1990'],
+    [1, 1, false, '12'],
+    [2, 0, false, '2000'],
+    [2, 1, false, '45'],
+  ])
+  const markdown = '| Town | Share |\n|---|---|\n| Foshan | 12 % |'
+  expect(structure(repaired(markdown)).blocks[0]?.cells.map(({ start, end, head }) => `${head ? '#' : ''}${markdown.slice(start, end)}`)).toEqual([
+    '#Town',
+    '#Share',
+    '#Foshan',
+    '12 %',
+  ])
+})
+
+test('larger type makes the title and headings; small type under a rule, the layout’s word, furniture', () => {
+  const written = [
+    ['Annals of Trade', 8, 'body'],
+    ['The shoe towns', 18, 'body'],
+    ['Their rise', 13, 'body'],
+    [paragraph, 10, 'body'],
+    ['1 See the register.', 8, 'footnote'],
+    ['17', 8, 'page-number'],
+  ] as const
+  const text = written.map(([line]) => line).join('\n')
+  let start = 0
+  const lines = written.map(([line, size, role], i): Line => {
+    const at = { start, end: start + line.length }
+    start = at.end + 1
+    return { ...at, box: [72, 100 + 20 * i, 300, 110 + 20 * i], size, bold: false, region: i, role }
+  })
+  const reading = {
+    method: 'text-layer',
+    reason: 'healthy-text-layer',
+    badness: 0,
+    languages: ['en'],
+    confidence: 1,
+    engine: null,
+    evidence: {},
+    rejected: [],
+    rotation: 0,
+  } as const
+  const page: Page = { number: 1, width: 595, height: 842, text, words: [], lines, cells: [], label: null, vertical: false, reading, notes: [] }
+  const paper = repaired(text, [page], [{ start: text.length - 2, end: text.length, kind: 'page-number' }])
+  expect(structure(paper).blocks.map(({ kind }) => kind)).toEqual(['front-matter', 'title', 'heading', 'paragraph', 'footnote', 'page-number'])
+})
