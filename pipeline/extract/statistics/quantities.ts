@@ -59,7 +59,17 @@ function withUnits(text: string, numerals: readonly Numeral[], lexicon: Lexicon)
       const factor = unit ? unit.unit.factor : 1
       taken.push(at)
       const sign = inside[0]?.negative && made.value > 0 ? -1 : 1
-      found.push(quantity({ ...at, end }, sign * made.value * factor, scaled(made.max ?? null, factor), unit ? unit.unit.unit : made.unit, form.name, numeral))
+      found.push(
+        quantity(
+          { ...at, end },
+          sign * made.value * factor,
+          scaled(made.max ?? null, factor),
+          unit ? unit.unit.unit : made.unit,
+          form.name,
+          numeral,
+          made.qualifier,
+        ),
+      )
     }
   }
   for (const numeral of numerals) {
@@ -87,7 +97,7 @@ const scaled = (value: number | null, factor: number): number | null => (value =
 /** Binary noise of 0.53 × 1e4 taken off. */
 const tidy = (value: number): number => Number(value.toPrecision(15))
 
-function quantity(at: Span, value: number, max: number | null, unit: string, form: string, numeral: Numeral): Quantity {
+function quantity(at: Span, value: number, max: number | null, unit: string, form: string, numeral: Numeral, qualifier: Qualifier = 'eq'): Quantity {
   return {
     start: at.start,
     end: at.end,
@@ -95,7 +105,7 @@ function quantity(at: Span, value: number, max: number | null, unit: string, for
     value: tidy(value),
     valueMax: max === null ? null : tidy(max),
     unit,
-    qualifier: 'eq',
+    qualifier,
     form,
     numeral,
   }

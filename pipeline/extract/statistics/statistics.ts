@@ -1,7 +1,78 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { isLanguageCode, type LanguageCode } from '../../languages/languages.ts'
+import type { BlockKind } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { shifted, textAt } from '../../model/span.ts'
 import type { Statistic } from '../../model/statistic.ts'
+import { type About, aboutOf, clauseOf } from './about.ts'
+import { testsByLanguage } from './compiled.ts'
+import { Context } from './context.ts'
+import { notStatistic } from './judge.ts'
+import { kindOf } from './kind.ts'
+import { parseQuantities, type Quantity } from './quantities.ts'
 
-export function findStatistics(_paper: Described, _knowledge: Knowledge): Statistic[] {
-  return []
+const silent: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'reference', 'toc-entry', 'running-head', 'page-number', 'front-matter', 'caption'])
+
+/** Every number that is said of something in the world, with what it is said of, in text order. */
+export function findStatistics(paper: Described, knowledge: Knowledge): Statistic[] {
+  const context = new Context(paper, knowledge)
+  const found: Statistic[] = []
+  for (const sentence of paper.sentences) {
+    const block = paper.blocks[sentence.block]
+    if (!block || !isLanguageCode(sentence.language)) continue
+    if (block.kind === 'heading' || block.kind === 'title') context.enterSection(block, sentence.language)
+    if (silent.has(block.kind) || block.cells.length > 0) continue
+    found.push(...ofSentence(paper.text, sentence, sentence.language, context))
+  }
+  return found
+}
+
+function ofSentence(text: string, sentence: Sentence, language: LanguageCode, context: Context): Statistic[] {
+  const written = textAt(text, sentence)
+  const tests = testsByLanguage[language]
+  const quantities = parseQuantities(written, language)
+  const scene = context.enter(sentence, written, language)
+  if (quantities.length === 0 || tests.within('labelSentence', written)) return []
+  const free = blanked(written, quantities)
+  const found: Statistic[] = []
+  let previous: About | null = null
+  let before: Quantity | null = null
+  for (const q of quantities) {
+    if (notStatistic(q, written, tests) !== null) continue
+    const clause = clauseOf(q, before, free, written, tests)
+    const { kind, unit, direction } = kindOf(q, clause.whole, clause.behind, written, tests)
+    const about = aboutOf(q, clause, previous, tests)
+    previous = about
+    before = q
+    found.push({
+      at: { start: sentence.start, end: sentence.end },
+      number: shifted({ start: q.start, end: q.end }, sentence.start),
+      value: Math.abs(q.value),
+      valueMax: q.valueMax,
+      unit,
+      qualifier: q.qualifier,
+      kind,
+      direction,
+      measure: about.measure,
+      subject: about.subject,
+      place: scene.placeAt(q.start),
+      time: scene.timeAt(q.start, q.end),
+      language,
+      rule: q.form.startsWith(`${language}:`) ? q.form : `${language}: ${q.form}`,
+      confidence: q.unit === 'count' && q.end === q.numeral.end ? 0.8 : 0.9,
+    })
+  }
+  return found
+}
+
+/** The sentence with its numbers blanked out: commas in them end no clause. */
+function blanked(text: string, quantities: readonly Quantity[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of quantities) {
+    out += text.slice(at, start) + '0'.repeat(end - start)
+    at = end
+  }
+  return out + text.slice(at)
 }

@@ -31,7 +31,10 @@ export interface NumberForm {
   readonly name: string
   /** `N` stands for a number; compiled once. */
   readonly pattern: string
-  readonly make: (numbers: readonly Numeral[], match: RegExpExecArray) => { readonly value: number; readonly max?: number | null; readonly unit: string } | null
+  readonly make: (
+    numbers: readonly Numeral[],
+    match: RegExpExecArray,
+  ) => { readonly value: number; readonly max?: number | null; readonly unit: string; readonly qualifier?: Qualifier } | null
 }
 
 export interface QualifierCue {

@@ -20,7 +20,7 @@ export const enQualifiers: readonly QualifierCue[] = [
   {
     qualifier: 'approx',
     before:
-      'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close\\s+to|circa|ca\\.|an?\\s+estimated|estimated(?:\\s+at)?|or\\s+so|as\\s+estimated|on\\s+the\\s+order\\s+of|in\\s+the\\s+region\\s+of|[~≈∼]',
+      'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close\\s+to|circa|ca\\.|an?\\s+estimated|estimated(?:\\s+at)?|or\\s+so|as\\s+estimated|on\\s+the\\s+order\\s+of|[~≈∼]',
   },
   { qualifier: 'gte', after: 'or\\s+(?:more|above|over|higher|greater)\\b|and\\s+(?:more|above|over)\\b|or\\s+better\\b' },
   { qualifier: 'lte', after: 'or\\s+(?:less|fewer|below|under|lower)\\b|at\\s+(?:the\\s+)?most\\b' },

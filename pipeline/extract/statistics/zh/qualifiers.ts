@@ -2,8 +2,8 @@ import type { QualifierCue } from '../words.ts'
 
 /** 近300家, 300家以上: matched directly before or behind a number (with its unit). */
 export const zhQualifiers: readonly QualifierCue[] = [
-  { qualifier: 'lte', before: '不超过|不高于|不多于|不大于|最多|至多|最高(?:为|达)?|高达(?=$^)' },
-  { qualifier: 'gte', before: '不低于|不少于|不下|不小于|至少|起码|最少|最低(?:为)?|达到或超过|上(?=百|千|万|亿)|成(?=百|千)' },
+  { qualifier: 'lte', before: '不超过|不高于|不多于|不大于|最多|至多|最高(?:为|达)?' },
+  { qualifier: 'gte', before: '不低于|不少于|不下|不小于|至少|起码|最少|最低(?:为)?|达到或超过' },
   { qualifier: 'gt', before: '超过了?|超出|突破了?|高于|多于|大于|逾|超|破(?=\\d)|[>＞]' },
   { qualifier: 'lt', before: '低于|少于|小于|不足|不到|未满|不满|未达到?|[<＜]' },
   { qualifier: 'approx', before: '近|约|大约|将近|接近|约为|大概|差不多|几乎|估计|[~～≈]' },

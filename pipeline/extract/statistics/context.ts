@@ -1,0 +1,89 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { LanguageCode } from '../../languages/languages.ts'
+import type { Block } from '../../model/block.ts'
+import type { Described } from '../../model/paper.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { type Span, textAt } from '../../model/span.ts'
+import { type Tests, testsByLanguage } from './compiled.ts'
+import { type NamedPlace, placeAt, placesIn } from './place.ts'
+import { findMoments, type Moment } from './time.ts'
+
+/** Where and when a sentence is set. */
+export interface Scene {
+  /** Canonical place of a number at this offset of the sentence; null where neither it nor what precedes names one. */
+  placeAt(offset: number): string | null
+  timeAt(start: number, end: number): string | null
+}
+
+/** How many sentences of a paragraph a time carries. */
+const timeReach = 3
+
+/**
+ * What was named so far, read along with the sentences in order: a number takes place and time from its own sentence, else
+ * from the sentences before it in the paragraph, else (place only) from the heading or, for "the province", from the paper.
+ */
+export class Context {
+  private readonly paper: Described
+  private readonly knowledge: Knowledge
+  private block = -1
+  private place: string | null = null
+  private time: { readonly time: string; readonly age: number } | null = null
+  private sectionPlace: string | null = null
+  private lastPlace: string | null = null
+  private readonly mainPlace: string | null
+
+  constructor(paper: Described, knowledge: Knowledge) {
+    this.paper = paper
+    this.knowledge = knowledge
+    const title = paper.metadata.title
+    this.mainPlace = title ? (placesIn(title.value, knowledge)[0]?.name ?? null) : null
+  }
+
+  enterSection(heading: Block, _language: LanguageCode): void {
+    this.sectionPlace = placesIn(textAt(this.paper.text, heading as Span), this.knowledge)[0]?.name ?? null
+  }
+
+  enter(sentence: Sentence, written: string, language: LanguageCode): Scene {
+    const tests = testsByLanguage[language]
+    if (sentence.block !== this.block) {
+      this.block = sentence.block
+      this.place = null
+      this.time = null
+    }
+    const places = placesIn(written, this.knowledge)
+    const moments = findMoments(written, language).filter((moment) => !isBaseline(moment, written, tests))
+    const carriedPlace = this.place ?? this.sectionPlace ?? (tests.within('placeAgain', written) ? (this.lastPlace ?? this.mainPlace) : this.mainPlace)
+    const carriedTime = this.time && this.time.age < timeReach ? this.time.time : null
+    const last = moments.at(-1)
+    this.time = last ? { time: last.time, age: 0 } : this.time && { ...this.time, age: this.time.age + 1 }
+    if (places.length > 0) this.place = this.lastPlace = (places[0] as NamedPlace).name
+    return {
+      placeAt: (offset) => placeAt(places, offset)?.name ?? carriedPlace,
+      timeAt: (start) => momentAt(moments, written, start)?.time ?? carriedTime,
+    }
+  }
+}
+
+/** Years that are only compared with ("than in 2010", 比2012年) are no time of the number. */
+function isBaseline(moment: Moment, text: string, tests: Tests): boolean {
+  return (
+    tests.before('baselineBefore', text.slice(Math.max(0, moment.start - 32), moment.start)) ||
+    tests.behind('baselineBehind', text.slice(moment.end, moment.end + 12))
+  )
+}
+
+/** The time of the number: the last one named before it; one right behind it ("500 in 2010") if it stands nearer than a clause. */
+function momentAt(moments: readonly Moment[], text: string, offset: number): Moment | null {
+  let before: Moment | null = null
+  for (const moment of moments) {
+    if (moment.end <= offset) {
+      before = moment
+      continue
+    }
+    const between = text.slice(offset, moment.start)
+    const close = !/[;；。]/u.test(between) && !/[,，]/u.test(between.replace(/\d,\d/gu, ''))
+    if (!before || (close && /[;；]/u.test(text.slice(before.end, offset)))) return close || !before ? moment : before
+    return close && between.length < 40 && /(?<!\p{L})(?:in|by|at|в|на|к)\s+(?:\p{L}+\s+){0,2}$/iu.test(between) ? moment : before
+  }
+  return before
+}

@@ -1,0 +1,62 @@
+import type { ByLanguage } from '../../languages/languages.ts'
+import { enCues } from './en/cues.ts'
+import { ruCues } from './ru/cues.ts'
+import { zhCues } from './zh/cues.ts'
+
+/**
+ * The words by which a language says what a number is. Sources of regular expressions; those named "before" are matched
+ * against what ends at the number, those named "behind" against what begins there.
+ */
+export interface Cues {
+  /** Make the number a name, a reference, a rank or a date: Table, Route, 第, гл. */
+  readonly labelBefore: string
+  readonly labelBehind: string
+  /** Sentences none of whose numbers counts: imprint, address, telephone. */
+  readonly labelSentence: string
+  /** What is counted in an enumeration of the author's ("three forms"), not in the world. */
+  readonly abstractNoun: string
+  /** What makes even a small number in words a count of things in the world. */
+  readonly realNoun: string
+  /** Lets a number without unit or noun be a value: "amounted to", "total of", 为. */
+  readonly valueBefore: string
+  /** Whatever follows here is no counted noun: prepositions, conjunctions, verbs. */
+  readonly noNoun: string
+  /** Make a fraction a part of a whole. */
+  readonly partBefore: string
+  readonly partBehind: string
+  /** A part of a time or a name: второй половине, half a century. */
+  readonly notPartBefore: string
+  readonly notPartBehind: string
+  /** A duration that is a fact and no adverbial. */
+  readonly durationBefore: string
+  readonly durationBehind: string
+  readonly increase: string
+  readonly decrease: string
+  /** A growth rate by its noun: "growth rate of", 增速, темп прироста. */
+  readonly growthBefore: string
+  readonly growthBehind: string
+  /** A plan for what is not yet. */
+  readonly target: string
+  readonly priceBefore: string
+  readonly priceBehind: string
+  /** A statistic of a model: "coefficient of", 系数为. */
+  readonly coefficientBefore: string
+  readonly modelSentence: string
+  /** A year that is compared with: по сравнению с, 比. */
+  readonly baselineBefore: string
+  readonly baselineBehind: string
+  /** Stand for the place spoken of: the province, 我省. */
+  readonly placeAgain: string
+  /** Ends a clause. */
+  readonly clauseEnd: string
+  /** Links what is measured to the number: "reached", составил, 达到. Matched at the end of what stands before the number. */
+  readonly predicate: string
+  /** Opens a clause and says nothing of the subject: "according to statistics", согласно статистике, 其中. */
+  readonly opening: string
+  /** The noun phrase behind the number, group `phrase`. */
+  readonly complement: string
+  /** Cut a noun phrase into what is measured and whose it is: groups `measure`, `subject`. First match counts. */
+  readonly split: readonly string[]
+}
+
+export const cuesByLanguage: ByLanguage<Cues> = { en: enCues, ru: ruCues, zh: zhCues }

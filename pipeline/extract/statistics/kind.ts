@@ -1,0 +1,60 @@
+import type { StatisticKind } from '../../model/statistic.ts'
+import type { Tests } from './compiled.ts'
+import type { Quantity } from './quantities.ts'
+
+export interface Kind {
+  readonly kind: StatisticKind
+  readonly unit: string
+  readonly direction: 'increase' | 'decrease' | null
+}
+
+/** What sort of figure the quantity is, and which way it moved. `before` and `behind` are its clause on both sides. */
+export function kindOf(q: Quantity, before: string, behind: string, sentence: string, tests: Tests): Kind {
+  const nearBefore = before.slice(-40)
+  const nearBehind = behind.slice(0, 40)
+  const direction = directionOf(q, nearBefore, nearBehind, tests)
+  const of = (kind: StatisticKind, unit = q.unit): Kind => ({ kind, unit, direction })
+  const bare = q.unit === 'count' && q.end === q.numeral.end
+  if (bare && tests.before('coefficientBefore', nearBefore)) return of('coefficient', 'coefficient')
+  if (q.unit === 'percentage_point' && tests.within('modelSentence', sentence)) return of('coefficient')
+  if (isPlanned(before, sentence, q, tests)) return of('target')
+  if (q.unit === 'percent' || q.unit === 'percentage_point') {
+    const grows = tests.before('growthBefore', nearBefore) || tests.behind('growthBehind', nearBehind) || (direction !== null && movedBy(q, nearBefore))
+    return of(grows ? 'growth' : 'share')
+  }
+  if (q.unit === 'times') return of(direction !== null || q.form.endsWith('doubled') || q.form.endsWith('вдвое') || q.form.includes('番') ? 'growth' : 'ratio')
+  if (q.unit === 'ratio') return of(tests.behind('partBehind', nearBehind) && !q.numeral.digits ? 'share' : 'ratio')
+  if (q.unit === 'count') return of('count')
+  if (/^[A-Z]{3}$/u.test(q.unit)) return of(tests.before('priceBefore', nearBefore) || tests.behind('priceBehind', nearBehind) ? 'price' : 'amount')
+  return of('amount')
+}
+
+/** "grew by 5 %" moved by it; "rose to 50 %" is a share after a move. */
+const movedBy = (q: Quantity, before: string): boolean =>
+  q.unit === 'percentage_point' || !/(?:\bto|(?<!\p{L})до|[到至])\s{0,2}(?:\p{L}{1,8}\s)?$/iu.test(before)
+
+function directionOf(q: Quantity, before: string, behind: string, tests: Tests): 'increase' | 'decrease' | null {
+  if (q.form.endsWith('doubled') || q.form.endsWith('вдвое') || q.form.includes('番')) return q.value < 1 ? 'decrease' : 'increase'
+  const up = lastOf(tests.cues.increase, before, tests)
+  const down = lastOf(tests.cues.decrease, before, tests)
+  if (up >= 0 || down >= 0) return up > down ? 'increase' : 'decrease'
+  if (q.value < 0 && (q.unit === 'percent' || q.unit === 'percentage_point')) return 'decrease'
+  if (tests.behind('growthBehind', behind)) return tests.within('decrease', behind.slice(0, 16)) ? 'decrease' : 'increase'
+  return null
+}
+
+const scans = new Map<string, RegExp>()
+function lastOf(source: string, text: string, tests: Tests): number {
+  let scan = scans.get(source)
+  if (!scan) scans.set(source, (scan = new RegExp(`${tests.spaced ? '(?<!\\p{L})' : ''}(?:${source})${tests.spaced ? '(?!\\p{L})' : ''}`, 'giu')))
+  let last = -1
+  for (const match of text.matchAll(scan)) last = match.index
+  return last
+}
+
+/** A plan's words stand before the number, or anywhere in a sentence that looks forward. */
+function isPlanned(_before: string, sentence: string, q: Quantity, tests: Tests): boolean {
+  return (
+    tests.within('target', sentence.slice(0, q.end)) || (tests.spaced && tests.within('target', sentence) && !tests.within('target', sentence.slice(q.end)))
+  )
+}
