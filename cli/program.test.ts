@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import glob from 'fast-glob'
 import { describe, expect, it } from 'vitest'
+import { newDirectory, palimpsest, palimpsestWith } from '../tests/command-line.ts'
 import { exitCode } from './exit-codes.ts'
-import { palimpsest } from './program.ts'
+import { palimpsest as program } from './program.ts'
 
 const root = join(import.meta.dirname, '..')
 const manual = readFileSync(join(root, 'docs', 'operations.md'), 'utf8')
@@ -16,7 +14,7 @@ const manual = readFileSync(join(root, 'docs', 'operations.md'), 'utf8')
 const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)]
 
 describe('the help', () => {
-  it.each(all(palimpsest()).map((command) => [command.name(), command] as const))('of %s has an example', (_, command) => {
+  it.each(all(program()).map((command) => [command.name(), command] as const))('of %s has an example', (_, command) => {
     let help = ''
     command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
     expect(help).toMatch(/\nExample.*:\n {2}.*palimpsest/u)
@@ -49,54 +47,39 @@ describe('the manual', () => {
   })
 })
 
-/** Runs the command line in a process of its own. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'cli', 'main.ts'), ...args], {
-    env: { ...process.env, REDIS_URL: '', DATABASE_URL: '' },
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (chunk) => (out += chunk))
-  child.stderr.on('data', (chunk) => (err += chunk))
-  const [code] = await once(child, 'close')
-  return { code, out, err }
-}
-
 describe('a run', () => {
   it('ends with a table, or JSON, and code 0 when all is done', async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'palimpsest-cli-'))
+    const directory = await newDirectory()
     const file = join(directory, 'note.txt')
     await writeFile(file, 'An industrial cluster is a group of firms in one place that work in related trades.\n')
-    const plain = await run('run', file, '--out', join(directory, 'out'), '--keep')
+    const plain = await palimpsest('run', file, '--out', join(directory, 'out'), '--keep')
     expect(plain.code).toBe(exitCode.done)
     expect(plain.out).toMatch(/note\.txt +1 +text-file 1/u)
     expect((await glob('out/work/*/*.json', { cwd: directory, ignore: ['**/sources/**'] })).map((path) => path.split('/').at(-1)).sort()[0]).toBe(
       '1-identify.json',
     )
-    const json = await run('run', file, '--out', join(directory, 'out'), '--json')
+    const json = await palimpsest('run', file, '--out', join(directory, 'out'), '--json')
     expect(JSON.parse(json.out)).toMatchObject({ papers: [{ fileName: 'note.txt', pages: 1 }], failed: [] })
-    const status = await run('status', '--out', join(directory, 'out'), '--json')
+    const status = await palimpsest('status', '--out', join(directory, 'out'), '--json')
     expect(JSON.parse(status.out)).toMatchObject({ records: 1, queue: { papers: { waiting: 0, active: 0 } }, failed: [] })
   })
 
   it('lists what failed, and ends with code 3', async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'palimpsest-cli-'))
+    const directory = await newDirectory()
     await writeFile(join(directory, 'broken.pdf'), Buffer.from('%PDF-1.7\n\xFF this is cut off', 'latin1'))
-    const { code, out } = await run('run', directory, '--out', join(directory, 'out'))
+    const { code, out } = await palimpsest('run', directory, '--out', join(directory, 'out'))
     expect(code).toBe(exitCode.someFailed)
     expect(out).toMatch(/FAILED {2}broken\.pdf {2}/u)
   })
 
   it('ends with code 2 for wrong use', async () => {
-    expect((await run('run')).code).toBe(exitCode.wrongUse)
-    expect((await run('run', 'no-such-file.pdf')).code).toBe(exitCode.wrongUse)
-    expect((await run('run', 'x.pdf', '--lang', 'xx')).code).toBe(exitCode.wrongUse)
+    expect((await palimpsest('run')).code).toBe(exitCode.wrongUse)
+    expect((await palimpsest('run', 'no-such-file.pdf')).code).toBe(exitCode.wrongUse)
+    expect((await palimpsest('run', 'x.pdf', '--lang', 'xx')).code).toBe(exitCode.wrongUse)
   })
 
   it('ends with code 4 where no queue answers', async () => {
-    const child = spawn(process.execPath, [join(root, 'cli', 'main.ts'), 'status'], { env: { ...process.env, REDIS_URL: 'redis://:secret@127.0.0.1:1' } })
-    let err = ''
-    child.stderr.on('data', (chunk) => (err += chunk))
-    const [code] = await once(child, 'close')
+    const { code, err } = await palimpsestWith({ REDIS_URL: 'redis://:secret@127.0.0.1:1' }, 'status')
     expect(code).toBe(exitCode.noBackend)
     expect(err).toContain('127.0.0.1:1')
     expect(err).not.toContain('secret')

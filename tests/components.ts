@@ -13,12 +13,20 @@ export function have(component: string, found: boolean): boolean {
 
 export const hasRedis = (): boolean => have('redis-server', spawnSync('redis-server', ['--version']).status === 0)
 
+export interface Server {
+  /** The environment variable that names it to Palimpsest. */
+  readonly variable: string
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
 /** Starts a Redis server of our own on a free port, as BullMQ wants it (no eviction). */
-export async function startRedis(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startRedis(): Promise<Server> {
   const port = await freePort()
   const server = spawn('redis-server', ['--port', `${port}`, '--save', '', '--bind', '127.0.0.1', '--maxmemory-policy', 'noeviction'], { stdio: 'pipe' })
   await says(server, 'Ready to accept connections')
   return {
+    variable: 'REDIS_URL',
     url: `redis://127.0.0.1:${port}`,
     stop: async () => {
       server.kill()

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { PaperRecord } from '../schemas/paper-record.ts'
 import { hasRedis, says, startRedis, until } from '../tests/components.ts'
 
@@ -114,15 +114,22 @@ describe('on the embedded queue', () => {
   })
 })
 
-describe.skipIf(!hasRedis())('on a Redis server', () => {
-  let redis: Awaited<ReturnType<typeof startRedis>>
+// PALIMPSEST_TEST_DATABASE_URL names a PostgreSQL server to run the same tests on; CI has Redis only.
+const postgres = process.env.PALIMPSEST_TEST_DATABASE_URL
+
+describe.each([
+  ['Redis', hasRedis(), startRedis],
+  ['PostgreSQL', Boolean(postgres), async () => ({ variable: 'DATABASE_URL', url: postgres as string, stop: async () => {} })],
+] as const)('on a %s server', (_, found, start) => {
+  let server: Awaited<ReturnType<typeof start>>
   beforeAll(async () => {
-    redis = await startRedis()
+    if (found) server = await start()
   })
-  afterAll(() => redis.stop())
+  afterAll(() => server?.stop())
 
   /** Each test has queues of its own on the one server. */
-  const environment = (queue: string) => ({ REDIS_URL: redis.url, PALIMPSEST_QUEUE: queue })
+  const environment = (queue: string) => ({ [server.variable]: server.url, PALIMPSEST_QUEUE: `${queue}-${process.pid}` })
+  const it = test.skipIf(!found)
 
   it('shares the pages of one paper between two worker processes', async () => {
     const [out, file] = [await newDirectory(), await paperOf(...Array<string>(8).fill('[slow]'))]
