@@ -5,6 +5,7 @@ import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import { defaultReadingOptions } from '../pipeline/model/tools.ts'
 import { processPaper } from '../pipeline/pipeline.ts'
 import { fileStore } from '../pipeline/store/store.ts'
+import { createTools } from '../pipeline/tools/tools.ts'
 import { toRecord } from '../pipeline/write/record.ts'
 import { CACHE } from '../workers/cache.ts'
 import { exitCode } from './exit-codes.ts'
@@ -21,12 +22,13 @@ export function evaluateCommand(): Command {
 
 async function run(options: { update: boolean; misses: boolean }): Promise<void> {
   const knowledge = await loadKnowledge(CACHE)
-  const tools = { store: fileStore(join(CACHE, 'evaluation')) }
+  const tools = await createTools({ store: fileStore(join(CACHE, 'evaluation')), cache: CACHE })
   const held = await evaluate(
     async (file) => toRecord(await processPaper(file, defaultReadingOptions, tools, knowledge), []),
     options,
     (line) => console.log(line),
     (line) => console.error(line),
   )
+  await tools.close()
   process.exitCode = held ? exitCode.done : exitCode.someFailed
 }

@@ -8,6 +8,7 @@ import { overlaps, type Span, textAt } from '../pipeline/model/span.ts'
 import { processPaper } from '../pipeline/pipeline.ts'
 import { layoutOf } from '../pipeline/store/layout.ts'
 import { fileStore } from '../pipeline/store/store.ts'
+import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
 import { jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
 import { type Branch, branch, drawn } from './tree.ts'
@@ -43,7 +44,8 @@ export function explainCommand(): Command {
 async function explain(path: string, flags: Flags): Promise<void> {
   const knowledge = await loadKnowledge(CACHE)
   const file = { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
-  const paper = await processPaper(file, toReadingOptions(flags), { store: fileStore(layoutOf(flags.out).kept) }, knowledge)
+  const tools = await createTools({ store: fileStore(layoutOf(flags.out).kept), cache: CACHE })
+  const paper = await processPaper(file, toReadingOptions(flags), tools, knowledge).finally(tools.close)
   const pages = paper.pages.filter(({ number }) => flags.page === undefined || number === flags.page)
   const tree = branch(
     `${paper.fileName}: ${paper.mediaType}, ${paper.pageCount} pages, ${paper.languages.map(({ code, share }) => `${code} ${percent(share)}`).join(', ')}`,

@@ -25,7 +25,7 @@ describe('the manual', () => {
   it('knows every command, and no other', () => {
     const told = [...manual.matchAll(/^\| `palimpsest (\w+)`/gmu)].map((match) => match[1])
     expect(told.sort()).toEqual(
-      palimpsest()
+      program()
         .commands.map((command) => command.name())
         .sort(),
     )

@@ -13,6 +13,16 @@ export interface ReadingOptions {
   /** `judge` decides page by page. */
   readonly textLayer: 'judge' | 'trust' | 'ignore'
   readonly password: string | null
+  /** Other limits than the usual ones. */
+  readonly limits?: Partial<Limits>
+}
+
+/** What a paper may measure. Larger ones stop with a code: a queue must not choke on one file. */
+export interface Limits {
+  readonly bytes: number
+  readonly pages: number
+  /** Of one picture; larger pages of a PDF are rendered smaller, with a note. */
+  readonly pixels: number
 }
 
 export const defaultReadingOptions: ReadingOptions = { languages: null, textLayer: 'judge', password: null }

@@ -1,6 +1,77 @@
+import { availableParallelism } from 'node:os'
+import { allLanguages } from '../languages/languages.ts'
+import { Failure } from '../model/failure.ts'
+import type { OcrEngine } from '../model/ocr.ts'
+import type { PdfFile, PictureFile } from '../model/source.ts'
 import type { Store } from '../model/tools.ts'
+import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
+import { ocrOverHttp } from './ocr-http.ts'
+import { openPdf, pdfjsVersion } from './pdf.ts'
+import { openPicture, openTiff } from './pictures.ts'
+import { tesseractJs } from './tesseract-js.ts'
+import { installedTesseract, tesseractNative } from './tesseract-native.ts'
 
-/** Everything the effectful stages may touch. */
+/** Everything the effectful stages may touch. Plain functions: a fake is a lambda. */
 export interface Tools {
   readonly store: Store
+  readonly openPdf: (bytes: Uint8Array, password: string | null) => Promise<PdfFile>
+  /** PNG, JPEG, WebP. */
+  readonly openPicture: (bytes: Uint8Array) => PictureFile
+  readonly openTiff: (bytes: Uint8Array) => PictureFile
+  readonly ocr: OcrEngine
+  /** The programs behind this: in the record, and in the key of each reading. */
+  readonly versions: readonly ToolVersion[]
+  /** Ends the recognisers. */
+  close(): Promise<void>
+}
+
+/** A program and the data it worked with: file name to SHA-256. */
+export interface ToolVersion {
+  readonly name: string
+  readonly version: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+export interface ToolOptions {
+  readonly store: Store
+  /** Where `setup` puts OCR data. */
+  readonly cache: string
+  /** `auto` takes the installed tesseract where there is one; else a name, or the address of an OCR server. */
+  readonly ocr?: 'auto' | 'tesseract' | 'tesseract.js' | (string & {})
+  /** Pages recognised at the same time in this process. */
+  readonly lanes?: number
+}
+
+/** The real tools. `close` them, or the process stays. */
+export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_OCR ?? 'auto', lanes = availableParallelism() }: ToolOptions): Promise<Tools> {
+  const data = await ocrDataFolder([...new Set(allLanguages.flatMap((language) => language.ocr))], cache)
+  const engine = engineFor(ocr, data, lanes)
+  const [name, version] = engine.name.split(' ') as [string, string]
+  return {
+    store,
+    openPdf,
+    openPicture,
+    openTiff,
+    ocr: engine,
+    versions: [
+      { name: 'pdfjs-dist', version: pdfjsVersion, data: {} },
+      { name, version, data: data.checksums },
+    ],
+    async close() {
+      await engine.close()
+      data.remove()
+    },
+  }
+}
+
+function engineFor(ocr: string, data: OcrDataFolder, lanes: number): OcrEngine {
+  if (/^https?:/u.test(ocr)) return ocrOverHttp(ocr, lanes)
+  const installed = ocr === 'tesseract.js' ? null : installedTesseract()
+  // Gzipped data (npm's) is for tesseract.js only.
+  if (installed && (ocr === 'tesseract' || [...data.found.values()].every(({ gzip }) => !gzip))) return tesseractNative(installed, data, lanes)
+  if (ocr === 'tesseract')
+    throw new Failure('read/no-tesseract', 'PALIMPSEST_OCR asks for tesseract, which is not installed', {
+      advice: 'Install it (Debian: apt install tesseract-ocr), or unset PALIMPSEST_OCR.',
+    })
+  return tesseractJs(data, lanes)
 }

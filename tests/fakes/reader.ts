@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Failure } from '../../pipeline/model/failure.ts'
 import { readPage } from '../../pipeline/read/read.ts'
+import { createTools } from '../../pipeline/tools/tools.ts'
+import { CACHE } from '../../workers/cache.ts'
 import { processorWith } from '../../workers/processors/processor.ts'
 
 // A gallery of ways a page can go wrong: a page of a text file that holds [slow], [broken], [outage], [crash] or [hang] does what it says.
@@ -36,4 +38,4 @@ const reading: typeof readPage = (paper, file, number, tools, options) =>
 process.on('disconnect', () => process.exit())
 
 // biome-ignore lint/style/noDefaultExport: BullMQ loads a sandboxed processor by its default export
-export default processorWith({ openTools: async (store) => ({ store }), readPage: reading })
+export default processorWith({ openTools: (store) => createTools({ store, cache: CACHE, lanes: 1 }), readPage: reading })

@@ -1,5 +1,7 @@
 import { Console } from 'node:console'
 import { readPage } from '../../pipeline/read/read.ts'
+import { createTools } from '../../pipeline/tools/tools.ts'
+import { CACHE } from '../cache.ts'
 import { processorWith } from './processor.ts'
 
 // The file BullMQ starts as a process: its default export does the jobs.
@@ -10,4 +12,4 @@ globalThis.console = new Console(process.stderr, process.stderr)
 process.on('disconnect', () => process.exit())
 
 // biome-ignore lint/style/noDefaultExport: BullMQ loads a sandboxed processor by its default export
-export default processorWith({ openTools: async (store) => ({ store }), readPage })
+export default processorWith({ openTools: (store) => createTools({ store, cache: CACHE, lanes: 1 }), readPage })

@@ -1,0 +1,53 @@
+import type { Box, Note } from './page.ts'
+import type { Raster } from './raster.ts'
+
+// What a source file can be asked for, page by page, whatever made it. Pages count from 1; boxes are in points of the page as shown.
+
+/** Characters that a text layer shows in one go. */
+export interface TextRun {
+  readonly text: string
+  readonly box: Box
+  /** Height of the type in points. */
+  readonly size: number
+  readonly bold: boolean
+  /** Degrees clockwise that the writing is turned against the page as shown. */
+  readonly angle: 0 | 90 | 180 | 270
+  /** Set in vertical lines. */
+  readonly vertical: boolean
+}
+
+export interface TextLayer {
+  readonly width: number
+  readonly height: number
+  /** In the order of the file. */
+  readonly runs: readonly TextRun[]
+}
+
+/** A picture painted on a page: where, and how many pixels it has. */
+export interface Painting {
+  readonly box: Box
+  readonly width: number
+  readonly height: number
+}
+
+export interface PdfFile {
+  readonly pageCount: number
+  /** Title, Author, Producer, … as the file says. */
+  readonly embedded: Readonly<Record<string, string>>
+  /** Page labels as the file gives them; null where it gives none. */
+  readonly labels: readonly string[] | null
+  textLayer(page: number): Promise<TextLayer>
+  /** Decodes every picture of the page: asked only when it matters. */
+  paintings(page: number): Promise<readonly Painting[]>
+  /** The page as a picture, at its scan's own resolution where one scan is the whole page, else rendered at `dpi`. Notes say what was capped. */
+  picture(page: number, options: { dpi: number; maxPixels: number }): Promise<{ raster: Raster; notes: readonly Note[] }>
+  close(): Promise<void>
+}
+
+/** A file of pictures: one page each. */
+export interface PictureFile {
+  readonly pageCount: number
+  /** Pixels of each page. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[]
+  picture(page: number): Promise<Raster>
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path'
+import { getDocument, InvalidPDFException, type PDFDocumentProxy, type PDFPageProxy, Util, version } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Failure } from '../model/failure.ts'
+import type { Box } from '../model/page.ts'
+import type { PdfFile, TextLayer, TextRun } from '../model/source.ts'
+import { pdfPicture, surveyOf } from './pdf-picture.ts'
+
+export const pdfjsVersion = version
+
+const library = (folder: string): string => join(import.meta.dirname, '..', '..', 'node_modules', 'pdfjs-dist', folder, '/')
+
+/** Opens a PDF. Throws Failure `identify/encrypted`, `identify/wrong-password` or `identify/broken-pdf`. */
+export async function openPdf(bytes: Uint8Array, password: string | null): Promise<PdfFile> {
+  const task = getDocument({
+    // pdf.js takes the buffer away: a copy.
+    data: new Uint8Array(bytes),
+    password: password ?? undefined,
+    // Without these, Chinese in a font that is not embedded is silently empty.
+    cMapUrl: library('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: library('standard_fonts'),
+    wasmUrl: library('wasm'),
+    iccUrl: library('iccs'),
+    verbosity: 0,
+  })
+  let document: PDFDocumentProxy
+  try {
+    document = await task.promise
+    if (document.numPages < 1) throw new InvalidPDFException('no pages')
+  } catch (error) {
+    await task.destroy()
+    throw toFailure(error, password)
+  }
+  const bold = new Map<string, boolean>()
+  const onPage = async <T>(number: number, work: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
+    let page: PDFPageProxy | null = null
+    try {
+      page = await document.getPage(number)
+      return await work(page)
+    } catch (error) {
+      if (error instanceof Failure) throw error
+      throw new Failure('read/broken-page', `page ${number} cannot be opened: ${(error as Error).message}`, {
+        advice: 'Open the file in a PDF viewer; if the page shows there, print it to a new PDF and read that.',
+        cause: error,
+      })
+    } finally {
+      page?.cleanup()
+      // pdf.js frees a page's memory in a macrotask of its own: without one turn a page it grows by 36 MB each.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+  return {
+    pageCount: document.numPages,
+    embedded: await embeddedOf(document),
+    labels: await document.getPageLabels().catch(() => null),
+    textLayer: (number) => onPage(number, (page) => textLayerOf(page, bold)),
+    paintings: (number) => onPage(number, async (page) => (await surveyOf(page)).paintings),
+    picture: (number, options) => onPage(number, (page) => pdfPicture(page, options)),
+    close: () => task.destroy(),
+  }
+}
+
+function toFailure(error: unknown, password: string | null): Failure {
+  if (error instanceof Error && error.name === 'PasswordException')
+    return password === null
+      ? new Failure('identify/encrypted', 'the PDF is encrypted and needs a password', { advice: 'Give it with --password.', cause: error })
+      : new Failure('identify/wrong-password', 'the password does not open the PDF', { advice: 'Check the password given with --password.', cause: error })
+  return new Failure('identify/broken-pdf', `the PDF cannot be opened: ${(error as Error).message}`, {
+    advice: 'The file is cut short or damaged. Fetch it again, or repair it (for example with qpdf) and try once more.',
+    cause: error,
+  })
+}
+
+/** What the Info dictionary says, strings only. A broken dictionary says nothing. */
+async function embeddedOf(document: PDFDocumentProxy): Promise<Record<string, string>> {
+  const meta = await document.getMetadata().catch(() => null)
+  const info = (meta?.info ?? {}) as Record<string, unknown>
+  return Object.fromEntries(
+    ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'Language'].flatMap((name) => {
+      const value = info[name]
+      return typeof value === 'string' && value.trim() !== '' ? [[name, value]] : []
+    }),
+  )
+}
+
+/** `bold` remembers each font of the document: asking costs an operator list. */
+async function textLayerOf(page: PDFPageProxy, bold: Map<string, boolean>): Promise<TextLayer> {
+  const viewport = page.getViewport({ scale: 1 })
+  // Normalisation is repair's: the layer is kept as it is.
+  const content = await page.getTextContent({ disableNormalization: true })
+  if (Object.keys(content.styles).some((font) => !bold.has(font))) await learnFonts(page, Object.keys(content.styles), bold)
+  const runs = content.items.flatMap((item): TextRun[] => {
+    if (!('str' in item) || item.str === '') return []
+    const matrix = Util.transform(viewport.transform, item.transform) as Matrix
+    const style = content.styles[item.fontName]
+    const vertical = style?.vertical === true
+    const size = Math.hypot(matrix[2], matrix[3]) || item.height
+    const along = Math.hypot(matrix[0], matrix[1]) || 1
+    const [dx, dy] = vertical ? [0, 1] : [matrix[0] / along, matrix[1] / along]
+    const length = vertical ? item.height : item.width
+    const [ascent, descent] = [extent(style?.ascent, 0.8), extent(style?.descent, -0.2)]
+    const [x, y] = [matrix[4], matrix[5]]
+    // Up from the baseline is (dy, -dx) where y grows downwards.
+    const corners = vertical
+      ? ([
+          [x - size / 2, y],
+          [x + size / 2, y + length],
+        ] as const)
+      : ([
+          [x + dy * descent * size, y - dx * descent * size],
+          [x + dx * length + dy * ascent * size, y + dy * length - dx * ascent * size],
+        ] as const)
+    return [{ text: item.str, box: hullOf(corners), size, bold: bold.get(item.fontName) ?? false, angle: quarter(dx, dy), vertical }]
+  })
+  return { width: viewport.width, height: viewport.height, runs }
+}
+
+type Matrix = [number, number, number, number, number, number]
+
+/** Fonts say strange things of their height (Type 3: nothing at all). */
+const extent = (value: number | null | undefined, usual: number): number =>
+  value && Number.isFinite(value) && Math.sign(value) === Math.sign(usual) && Math.abs(value) < 1.3 ? value : usual
+
+const hullOf = (corners: readonly (readonly [number, number])[]): Box => [
+  Math.min(...corners.map(([x]) => x)),
+  Math.min(...corners.map(([, y]) => y)),
+  Math.max(...corners.map(([x]) => x)),
+  Math.max(...corners.map(([, y]) => y)),
+]
+
+const quarter = (dx: number, dy: number): TextRun['angle'] => (Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : dy > 0 ? 90 : 270)
+
+/** The text content names no fonts; the operator list makes pdf.js load them, and their names say what is bold. */
+async function learnFonts(page: PDFPageProxy, fonts: readonly string[], bold: Map<string, boolean>): Promise<void> {
+  await page.getOperatorList()
+  for (const font of fonts) {
+    const name: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font)?.name : ''
+    bold.set(font, /bold|black|heavy|demi|[-,]bd\b|heiti|simhei|黑体/iu.test(String(name)))
+  }
+}

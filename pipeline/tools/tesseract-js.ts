@@ -1,0 +1,129 @@
+import { createRequire } from 'node:module'
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
+import { Failure } from '../model/failure.ts'
+import type { OcrEngine, OcrLine, OcrRequest } from '../model/ocr.ts'
+import { demandData, type OcrDataFolder, settingsFor } from './ocr-data.ts'
+import { toPgm } from './pgm.ts'
+
+export const tesseractJsVersion: string = createRequire(import.meta.url)('tesseract.js/package.json').version
+
+/** A recogniser is started anew after so many pages, or after a picture of so many pixels: WebAssembly memory never shrinks. */
+const PAGES_A_WORKER = 300
+const LARGE_PICTURE = 40_000_000
+
+interface Seat {
+  worker: Promise<Worker> | null
+  /** What it was last set up for. */
+  languages: string
+  pages: number
+  busy: boolean
+  /** Ends the job in hand when the worker dies under it. */
+  fail: (error: Error) => void
+}
+
+/** tesseract as WebAssembly: needs nothing installed. `workers` pages are read at the same time; each worker starts when first needed and stays warm. */
+export function tesseractJs(data: OcrDataFolder, workers: number): OcrEngine {
+  const seats: Seat[] = Array.from({ length: workers }, () => ({ worker: null, languages: '', pages: 0, busy: false, fail: () => {} }))
+  const waiting: (() => void)[] = []
+
+  async function take(languages: string): Promise<Seat> {
+    for (;;) {
+      const idle = seats.filter((seat) => !seat.busy)
+      const seat = idle.find((one) => one.languages === languages) ?? idle.find((one) => one.languages === '') ?? idle[0]
+      if (seat) {
+        seat.busy = true
+        return seat
+      }
+      await new Promise<void>((resolve) => waiting.push(resolve))
+    }
+  }
+
+  function leave(seat: Seat): void {
+    seat.busy = false
+    waiting.shift()?.()
+  }
+
+  async function start(seat: Seat, languages: string): Promise<Worker> {
+    const worker = await createWorker(languages, OEM.LSTM_ONLY, {
+      langPath: data.path,
+      gzip: false,
+      cacheMethod: 'none',
+      // Without it a bad picture ends the process; the call itself is rejected too.
+      errorHandler: () => {},
+    })
+    const { worker: thread } = worker as unknown as { worker: NodeJS.EventEmitter }
+    thread.on('error', (error: Error) => seat.fail(error))
+    thread.on('exit', () => seat.fail(new Error('the recogniser stopped')))
+    return worker
+  }
+
+  async function retire(seat: Seat): Promise<void> {
+    const worker = seat.worker
+    Object.assign(seat, { worker: null, languages: '', pages: 0, fail: () => {} })
+    await (await worker?.catch(() => null))?.terminate()
+  }
+
+  async function work(seat: Seat, request: OcrRequest, languages: string): Promise<OcrLine[]> {
+    const died = new Promise<never>((_, reject) => {
+      seat.fail = reject
+    })
+    died.catch(() => {})
+    const { picture } = request
+    const job = async () => {
+      if (!seat.worker) seat.worker = start(seat, languages)
+      else if (seat.languages !== languages) await (await seat.worker).reinitialize(languages)
+      const worker = await seat.worker
+      seat.languages = languages
+      const settings = {
+        tessedit_pageseg_mode: request.segmentation === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
+        user_defined_dpi: String(picture.dpi || 300),
+        ...settingsFor(request.languages),
+      }
+      return await worker.recognize(toPgm(picture), settings as never, { text: false, blocks: true })
+    }
+    const { data: answer } = await Promise.race([job(), died])
+    return (answer.blocks ?? [])
+      .flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines.map(toLine)))
+      .filter((line) => line.words.length > 0)
+  }
+
+  return {
+    name: `tesseract.js ${tesseractJsVersion}`,
+    lanes: workers,
+    async recognise(request) {
+      demandData(data, request.languages)
+      const languages = request.languages.join('+')
+      const seat = await take(languages)
+      try {
+        const lines = await work(seat, request, languages)
+        seat.pages++
+        if (seat.pages >= PAGES_A_WORKER || request.picture.grey.length > LARGE_PICTURE) await retire(seat)
+        return lines
+      } catch (error) {
+        await retire(seat)
+        throw new Failure('read/ocr-failed', `tesseract.js failed: ${error instanceof Error ? error.message : String(error)}`, {
+          advice: 'Read the paper again; if it fails once more, the machine may be short of memory.',
+          retry: true,
+          cause: error,
+        })
+      } finally {
+        leave(seat)
+      }
+    },
+    async close() {
+      await Promise.all(seats.map(retire))
+    },
+  }
+}
+
+interface Boxed {
+  readonly bbox: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+}
+const boxOf = ({ bbox: { x0, y0, x1, y1 } }: Boxed) => [x0, y0, x1, y1] as const
+
+const toLine = (line: Boxed & { words: readonly (Boxed & { text: string; confidence: number })[] }): OcrLine => ({
+  box: boxOf(line),
+  words: line.words
+    .filter(({ text }) => text.trim() !== '')
+    .map((word) => ({ text: word.text, box: boxOf(word), confidence: Math.round(word.confidence) / 100 })),
+})
