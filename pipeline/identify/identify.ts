@@ -42,12 +42,8 @@ const picture: Opener = async (bytes, tools, _options, limits) => checked(tools.
 
 const openers: Readonly<Record<MediaType, Opener>> = {
   'application/pdf': async (bytes, tools, { password }) => {
-    const pdf = await tools.openPdf(bytes, password)
-    try {
-      return { pageCount: pdf.pageCount, embedded: pdf.embedded }
-    } finally {
-      await pdf.close()
-    }
+    const { pageCount, embedded } = await tools.openPdf(bytes, password)
+    return { pageCount, embedded }
   },
   'image/png': picture,
   'image/jpeg': picture,

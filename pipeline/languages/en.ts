@@ -5,6 +5,7 @@ export const en: Language = {
   scripts: ['Latin'],
   franc: ['eng', 'sco'],
   ocr: ['eng'],
+  ocrBeside: [],
   spaced: true,
   number: { decimal: ['.'], grouping: [',', ' ', '\u00a0', '\u2009', '\u202f'] },
   sentenceEnd: '.!?…。！？',

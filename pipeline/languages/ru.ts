@@ -5,6 +5,7 @@ export const ru: Language = {
   scripts: ['Cyrillic'],
   franc: ['rus', 'bul', 'ukr', 'bel', 'srp', 'mkd'],
   ocr: ['rus'],
+  ocrBeside: ['eng'],
   spaced: true,
   number: { decimal: [',', '.'], grouping: [' ', '\u00a0', '\u2009', '\u202f', '.', "'"] },
   sentenceEnd: '.!?…。！？',

@@ -5,6 +5,7 @@ export const zh: Language = {
   scripts: ['Han'],
   franc: ['cmn'],
   ocr: ['chi_sim', 'chi_tra'],
+  ocrBeside: [],
   spaced: false,
   number: { decimal: ['.', '．'], grouping: [','] },
   sentenceEnd: '。！？!?｡．.',

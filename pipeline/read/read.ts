@@ -1,29 +1,20 @@
+import { badness } from '../garble/badness.ts'
+import { decodeText } from '../garble/text-file.ts'
 import type { Page } from '../model/page.ts'
-import type { Identified, Read } from '../model/paper.ts'
+import type { Identified, MediaType, Read } from '../model/paper.ts'
 import type { ReadingOptions, SourceFile } from '../model/tools.ts'
 import type { Tools } from '../tools/tools.ts'
+import { stageVersions } from '../versions.ts'
+import { EMPTY, pageOf } from './page.ts'
+import { readPdfPage } from './pdf-page.ts'
+import { readPicture } from './picture-page.ts'
 
 /** Reads one page (from 1). What it finds is kept under a key of file hash, page, options and versions: a second call does no OCR. */
-export async function readPage(_paper: Identified, file: SourceFile, number: number, _tools: Tools, _options: ReadingOptions): Promise<Page> {
-  const text =
-    new TextDecoder('utf-8')
-      .decode(file.bytes)
-      .replace(/^\uFEFF/u, '')
-      .replaceAll('\r\n', '\n')
-      .split('\f')[number - 1] ?? ''
-  return {
-    number,
-    width: 0,
-    height: 0,
-    text,
-    words: [],
-    lines: [],
-    cells: [],
-    label: null,
-    vertical: false,
-    reading: { method: 'text-file', reason: 'text-file', badness: 0, languages: [], confidence: 1, engine: null, evidence: {}, rejected: [], rotation: 0 },
-    notes: [],
-  }
+export function readPage(paper: Identified, file: SourceFile, number: number, tools: Tools, options: ReadingOptions): Promise<Page> {
+  const read = readers[paper.mediaType]
+  if (paper.mediaType === 'text/plain') return read(file, number, tools, options)
+  const key = `read ${stageVersions.read} ${paper.sha256} ${number} ${JSON.stringify(options)} ${JSON.stringify(tools.versions)}`
+  return tools.store.once(key, () => read(file, number, tools, options))
 }
 
 /** All pages, in order. */
@@ -31,4 +22,30 @@ export async function readPages(paper: Identified, file: SourceFile, tools: Tool
   const pages: Page[] = []
   for (let number = 1; number <= paper.pageCount; number++) pages.push(await readPage(paper, file, number, tools, options))
   return { ...paper, pages }
+}
+
+type Reader = (file: SourceFile, number: number, tools: Tools, options: ReadingOptions) => Promise<Page>
+
+const picture: Reader = async ({ bytes }, number, { openPicture, ocr }, { languages }) =>
+  readPicture(ocr, await openPicture(bytes).picture(number), { number, reason: 'picture', pointsWide: null, notes: [], told: languages })
+
+const readers: Readonly<Record<MediaType, Reader>> = {
+  'application/pdf': async ({ bytes }, number, { openPdf, ocr }, options) => readPdfPage(await openPdf(bytes, options.password), number, ocr, options),
+  'image/png': picture,
+  'image/jpeg': picture,
+  'image/webp': picture,
+  'image/tiff': async ({ bytes }, number, { openTiff, ocr }, { languages }) =>
+    readPicture(ocr, await openTiff(bytes).picture(number), { number, reason: 'picture', pointsWide: null, notes: [], told: languages }),
+  'text/plain': async ({ bytes }, number) => {
+    const text =
+      decodeText(bytes)
+        .text.replace(/^\uFEFF/u, '')
+        .split('\f')[number - 1] ?? ''
+    const { score, evidence } = badness(text)
+    return pageOf(
+      { ...EMPTY, text },
+      { method: 'text-file', reason: 'text-file', badness: score, evidence, confidence: 1 - score },
+      { number, width: 0, height: 0 },
+    )
+  },
 }

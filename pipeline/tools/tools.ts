@@ -14,6 +14,7 @@ import { installedTesseract, tesseractNative } from './tesseract-native.ts'
 /** Everything the effectful stages may touch. Plain functions: a fake is a lambda. */
 export interface Tools {
   readonly store: Store
+  /** The file asked for last stays open: the pages of a paper come one after another. */
   readonly openPdf: (bytes: Uint8Array, password: string | null) => Promise<PdfFile>
   /** PNG, JPEG, WebP. */
   readonly openPicture: (bytes: Uint8Array) => PictureFile
@@ -47,9 +48,10 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
   const data = await ocrDataFolder([...new Set(allLanguages.flatMap((language) => language.ocr))], cache)
   const engine = engineFor(ocr, data, lanes)
   const [name, version] = engine.name.split(' ') as [string, string]
+  const pdfs = keepingLast(openPdf)
   return {
     store,
-    openPdf,
+    openPdf: pdfs.open,
     openPicture,
     openTiff,
     ocr: engine,
@@ -58,8 +60,27 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
       { name, version, data: data.checksums },
     ],
     async close() {
-      await engine.close()
+      await Promise.all([engine.close(), pdfs.close()])
       data.remove()
+    },
+  }
+}
+
+function keepingLast(open: Tools['openPdf']): { open: Tools['openPdf']; close(): Promise<void> } {
+  let last: { bytes: Uint8Array; password: string | null; file: Promise<PdfFile> } | null = null
+  const close = async (): Promise<void> => {
+    const before = last
+    last = null
+    await (await before?.file.catch(() => null))?.close()
+  }
+  return {
+    close,
+    async open(bytes, password) {
+      if (last?.bytes !== bytes || last.password !== password) {
+        await close()
+        last = { bytes, password, file: open(bytes, password) }
+      }
+      return await last.file
     },
   }
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Box } from '../../model/page.ts'
+import { layout } from './layout.ts'
+import type { Piece } from './piece.ts'
+
+/** A line of type: words of equal letters from `x` on, its top at `y`. */
+function piece(text: string, x: number, y: number, look: { size?: number; bold?: boolean; wide?: number } = {}): Piece {
+  const { size = 10, bold = false } = look
+  const wide = look.wide ?? text.length * size * 0.5
+  const each = wide / text.length
+  let at = 0
+  const words = text.split(' ').map((word) => {
+    const box: Box = [x + at * each, y, x + (at + word.length) * each, y + size]
+    at += word.length + 1
+    return { text: word, box, confidence: 1 }
+  })
+  return { words, box: [x, y, x + wide, y + size], size, bold }
+}
+
+/** A column of full lines. */
+const column = (name: string, x: number, y: number, lines: number, wide: number, leading = 12): Piece[] =>
+  Array.from({ length: lines }, (_, i) => piece(`${name} line ${String(i + 1).padStart(2, '0')} of it`, x, y + i * leading, { wide }))
+
+const linesOf = (pieces: readonly Piece[]): string[] => layout(pieces, 800).text.split('\n').filter(Boolean)
+
+describe('columns', () => {
+  it('are read one after the other, also where their lines stand on the same heights', () => {
+    const lines = linesOf([...column('left', 50, 100, 8, 230), ...column('right', 310, 100, 8, 230)])
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([...Array(8).fill('left'), ...Array(8).fill('right')])
+  })
+
+  it('may be three, and their lines may stand between each other', () => {
+    const lines = linesOf([...column('one', 40, 100, 9, 150), ...column('two', 215, 105, 9, 150), ...column('three', 390, 103, 9, 150)])
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([...Array(9).fill('one'), ...Array(9).fill('two'), ...Array(9).fill('three')])
+  })
+
+  it('begin anew under a title or figure that crosses them', () => {
+    const pieces = [
+      piece('A title over both of the columns of the page', 80, 60, { size: 16, wide: 420 }),
+      ...column('a', 50, 100, 5, 230),
+      ...column('b', 310, 100, 5, 230),
+      piece('Figure 1. A caption that runs over the whole width of the page', 60, 300, { wide: 470 }),
+      ...column('c', 50, 330, 5, 230),
+      ...column('d', 310, 330, 5, 230),
+    ]
+    expect(linesOf(pieces).map((line) => line.split(' ')[0])).toEqual(['A', ...'aaaaabbbbb', 'Figure', ...'cccccddddd'])
+  })
+
+  it('are none in a list with hanging numbers', () => {
+    const pieces = [1, 2, 3, 4, 5].flatMap((n) => [
+      piece(`${n}.`, 50, 90 + 14 * n),
+      piece(`the item with number ${n} and some words`, 80, 90 + 14 * n, { wide: 400 }),
+    ])
+    expect(linesOf(pieces)[2]).toBe('3. the item with number 3 and some words')
+  })
+})
+
+describe('tables', () => {
+  const rows = [
+    ['Region', '2019', '2023'],
+    ['Perm', '12.5', '14.0'],
+    ['Ural north', '3', '7'],
+    ['Tomsk', '120', '95'],
+  ]
+  const pieces = rows.flatMap((cells, row) => cells.map((cell, i) => piece(cell, 60 + 180 * i, 200 + 16 * row)))
+  const page = layout([...column('text', 50, 60, 8, 450), ...pieces, ...column('below', 50, 290, 6, 450)], 800)
+
+  it('are rows of cells with heads', () => {
+    expect(page.text).toContain('Region\t2019\t2023\nPerm\t12.5\t14.0\nUral north\t3\t7\nTomsk\t120\t95')
+    expect(page.cells).toHaveLength(12)
+    const tomsk = page.cells.find(({ row, column: at }) => row === 3 && at === 2)
+    expect(tomsk && page.text.slice(tomsk.start, tomsk.end)).toBe('95')
+    expect(page.cells.filter(({ head }) => head)).toHaveLength(6)
+  })
+
+  it('stand in the text where they stand on the page', () => {
+    expect(page.text.indexOf('text line 08')).toBeLessThan(page.text.indexOf('Region'))
+    expect(page.text.indexOf('Tomsk')).toBeLessThan(page.text.indexOf('below line 01'))
+  })
+})
+
+it('every word and line points to its text', () => {
+  const { text, words, lines } = layout([...column('left', 50, 100, 8, 230), ...column('right', 310, 100, 8, 230)], 800)
+  expect(words.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text.split(/\s+/u).join(' '))
+  expect(lines.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text.replaceAll('\n\n', '\n'))
+})
+
+it('Chinese has no space between characters, whatever the recogniser took for a word', () => {
+  const han = (text: string, x: number): Piece['words'][number] => ({ text, box: [x, 100, x + 10 * text.length, 110], confidence: 1 })
+  const words = [han('产业', 50), han('集群', 71), han('是', 92), han('Porter', 106), han('所说', 168)]
+  expect(layout([{ words, box: [50, 100, 192, 110], size: 10, bold: false }], 800).text).toBe('产业集群是Porter所说')
+})
+
+it('the number at the foot is the label of the page', () => {
+  const { label, lines } = layout([...column('text', 50, 100, 20, 450), piece('– 214 –', 280, 770)], 800)
+  expect(label).toBe('214')
+  expect(lines.at(-1)?.role).toBe('page-number')
+})

@@ -1,0 +1,40 @@
+import { names } from '../../languages/labels.ts'
+import type { LineRole } from '../../model/page.ts'
+import { around, heaviest, median, middle, type Piece } from './piece.ts'
+import { type Region, regionsOf } from './regions.ts'
+import { rowsOf } from './tables.ts'
+import { type Layout, typeset } from './typeset.ts'
+
+/** The same for a text layer and for recognised words. Boxes in points, origin top left. */
+export function layout(pieces: readonly Piece[], pageHeight: number): Layout {
+  const regions = regionsOf(pieces).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region)))
+  const body = heaviest(pieces.map(({ size, words }) => [Math.round(2 * size) / 2, words.reduce((sum, { text }) => sum + text.length, 0)] as const)) ?? 0
+  return typeset(regions, (region, row) => roleOf(region, row, body, pageHeight), pageHeight)
+}
+
+/** A text region is cut where the white between two lines is much more than usual. */
+function paragraphsApart({ pieces }: Region): Region[] {
+  const rows = rowsOf(pieces)
+  const tops = rows.map((row) => around(row.map(({ box }) => box)))
+  const leading = median(tops.slice(1).map((box, i) => middle(box) - middle(tops[i] as (typeof tops)[number])))
+  const regions: Piece[][] = []
+  rows.forEach((row, i) => {
+    const above = tops[i - 1]
+    const apart = above && middle(tops[i] as (typeof tops)[number]) - middle(above) > 1.6 * Math.max(leading, 1.1 * median(row.map(({ size }) => size)))
+    if (i === 0 || apart) regions.push([])
+    regions.at(-1)?.push(...row)
+  })
+  return regions.map((of) => ({ kind: 'text', pieces: of }))
+}
+
+const noteMark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
+
+function roleOf({ pieces }: Region, row: readonly Piece[], body: number, pageHeight: number): LineRole {
+  const first = [...(rowsOf(pieces)[0] ?? [])].flatMap(({ words }) => words)
+  const text = first.map((word) => word.text).join(' ')
+  const size = median(row.map((piece) => piece.size))
+  if (names('caption', text)) return 'caption'
+  // Footnotes: below the middle, in smaller type, behind a mark.
+  if (size < 0.93 * body && around(pieces.map(({ box }) => box))[1] > 0.5 * pageHeight && noteMark.test(text)) return 'footnote'
+  return 'body'
+}

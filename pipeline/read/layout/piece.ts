@@ -1,0 +1,44 @@
+import type { Box } from '../../model/page.ts'
+
+/** A word as the layout gets it. */
+export interface PlacedWord {
+  readonly text: string
+  readonly box: Box
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** Words on one line without a wide gap: what a text layer or a recogniser shows in one go. Lines, columns and tables are made of these. */
+export interface Piece {
+  readonly words: readonly PlacedWord[]
+  readonly box: Box
+  /** Height of the type in points. */
+  readonly size: number
+  readonly bold: boolean
+}
+
+export const width = ([x0, , x1]: Box): number => x1 - x0
+export const height = ([, y0, , y1]: Box): number => y1 - y0
+export const middle = ([, y0, , y1]: Box): number => (y0 + y1) / 2
+
+export const around = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map((box) => box[0])),
+  Math.min(...boxes.map((box) => box[1])),
+  Math.max(...boxes.map((box) => box[2])),
+  Math.max(...boxes.map((box) => box[3])),
+]
+
+/** True when the two stand on one line: they share half the height of the lower one. */
+export const sameLine = (a: Box, b: Box): boolean => Math.min(a[3], b[3]) - Math.max(a[1], b[1]) >= 0.5 * Math.min(height(a), height(b))
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+/** The value that most weight stands behind. */
+export function heaviest<T>(weighed: readonly (readonly [value: T, weight: number])[]): T | undefined {
+  const sums = new Map<T, number>()
+  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight)
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

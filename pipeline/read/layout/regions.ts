@@ -1,0 +1,91 @@
+import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
+import { isTable, rowsOf } from './tables.ts'
+
+/** Pieces that are read together: lines of one column, or the rows of a table. */
+export interface Region {
+  readonly kind: 'text' | 'table'
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * Regions in reading order. White space that stands between neighbours on three lines or more is a gutter; what crosses it (titles,
+ * abstracts, wide tables) parts the page into bands, and each band is read column by column. After Nagy's X-Y cut, but a cut need not go through.
+ */
+export function regionsOf(pieces: readonly Piece[]): Region[] {
+  for (const x of gutters(pieces)) {
+    const cut = cutAt(x, pieces)
+    if (cut) return cut
+  }
+  return pieces.length > 0 ? [{ kind: 'text', pieces }] : []
+}
+
+/** Places of possible gutters, the one between most neighbours first. */
+function gutters(pieces: readonly Piece[]): number[] {
+  const gaps: [number, number][] = []
+  for (const piece of pieces) {
+    const right = pieces
+      .filter((other) => other.box[0] >= piece.box[2] - 1 && sameLine(piece.box, other.box))
+      .reduce<Piece | null>((nearest, other) => (nearest && nearest.box[0] <= other.box[0] ? nearest : other), null)
+    if (right && right.box[0] - piece.box[2] > 0.7 * Math.min(piece.size, right.size)) gaps.push([piece.box[2], right.box[0]])
+  }
+  const candidates: { x: number; votes: number }[] = []
+  for (const [from, to] of gaps) {
+    const inside = gaps.filter(([a, b]) => a < to && b > from)
+    const [left, right] = [Math.max(...inside.map(([a]) => a).filter((a) => a < to)), Math.min(...inside.map(([, b]) => b).filter((b) => b > from))]
+    const x = left < right ? (left + right) / 2 : (from + to) / 2
+    candidates.push({ x, votes: gaps.filter(([a, b]) => a <= x && b >= x).length })
+  }
+  return [...new Map(candidates.filter(({ votes }) => votes >= 3).map((candidate) => [Math.round(candidate.x), candidate])).values()]
+    .sort((a, b) => b.votes - a.votes || a.x - b.x)
+    .slice(0, 8)
+    .map(({ x }) => x)
+}
+
+/** The regions when the page is cut at `x`; null when nothing stands in columns there. */
+function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
+  const crosses = ({ box }: Piece): boolean => box[0] < x - 2 && box[2] > x + 2
+  const spanning = pieces.filter(crosses).sort((a, b) => middle(a.box) - middle(b.box))
+  const bands: Piece[][] = spanning.map(() => [])
+  bands.push([])
+  for (const piece of pieces) {
+    if (crosses(piece)) continue
+    const at = spanning.findIndex(({ box }) => middle(box) > middle(piece.box))
+    bands[at < 0 ? spanning.length : at]?.push(piece)
+  }
+  const regions: Region[] = []
+  let across: Piece[] = []
+  let found = false
+  const flush = () => {
+    if (across.length > 0) regions.push(...(across.length < pieces.length ? regionsOf(across) : [{ kind: 'text' as const, pieces: across }]))
+    across = []
+  }
+  bands.forEach((band, i) => {
+    const [left, right] = [band.filter(({ box }) => box[0] + box[2] < 2 * x), band.filter(({ box }) => box[0] + box[2] >= 2 * x)]
+    if (isTable(left, right)) {
+      const rows = rowsOf(band)
+      const [first, last] = [rows.findIndex((row) => row.length > 1), rows.findLastIndex((row) => row.length > 1)]
+      // The end of a paragraph above and a note below do not reach over the gutter either.
+      across.push(...rows.slice(0, first).flat())
+      flush()
+      regions.push({ kind: 'table', pieces: rows.slice(first, last + 1).flat() })
+      across.push(...rows.slice(last + 1).flat())
+      found = true
+    } else if (areColumns(left, right)) {
+      flush()
+      regions.push(...regionsOf(left), ...regionsOf(right))
+      found = true
+    } else across.push(...band)
+    if (spanning[i]) across.push(spanning[i])
+  })
+  flush()
+  return found ? regions : null
+}
+
+/** Columns are several lines high, side by side, and wide enough to hold a few words. */
+function areColumns(left: readonly Piece[], right: readonly Piece[]): boolean {
+  if (left.length < 2 || right.length < 2) return false
+  const [a, b] = [around(left.map(({ box }) => box)), around(right.map(({ box }) => box))]
+  const size = median([...left, ...right].map((piece) => piece.size))
+  const beside = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
+  return beside > 1.8 * size && Math.min(width(a), width(b)) > 7 * size && Math.max(height(a), height(b)) > 3 * size && left.length + right.length >= 5
+}

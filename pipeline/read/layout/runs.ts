@@ -1,0 +1,79 @@
+import type { Box } from '../../model/page.ts'
+import type { TextLayer, TextRun } from '../../model/source.ts'
+import { around, heaviest, type Piece, type PlacedWord, sameLine } from './piece.ts'
+
+export type Quarter = TextRun['angle']
+
+/** Degrees clockwise that most of the writing is turned by. */
+export const angleOf = ({ runs }: TextLayer): Quarter => heaviest(runs.map((run) => [run.angle, run.text.trim().length] as const)) ?? 0
+
+/** True when most of the writing runs in vertical lines. */
+export const isVertical = ({ runs }: TextLayer): boolean => heaviest(runs.map((run) => [run.vertical, run.text.trim().length] as const)) ?? false
+
+/** The layer as it shows once the page is turned so that its writing is upright. */
+export function upright(layer: TextLayer, angle: Quarter): TextLayer {
+  if (angle === 0) return layer
+  const { width, height } = layer
+  const turn: Record<Quarter, (box: Box) => Box> = {
+    0: (box) => box,
+    90: ([x0, y0, x1, y1]) => [y0, width - x1, y1, width - x0],
+    180: ([x0, y0, x1, y1]) => [width - x1, height - y1, width - x0, height - y0],
+    270: ([x0, y0, x1, y1]) => [height - y1, x0, height - y0, x1],
+  }
+  const runs = layer.runs.map((run) => ({ ...run, box: turn[angle](run.box), angle: ((run.angle - angle + 360) % 360) as Quarter }))
+  return angle === 180 ? { ...layer, runs } : { width: height, height: width, runs }
+}
+
+/** Runs of the file's order, joined to pieces: a word may be spread over runs, and a run hold many words. */
+export function piecesOf({ runs }: TextLayer): Piece[] {
+  const groups: TextRun[][] = []
+  for (const run of runs) {
+    if (run.text.trim() === '' || run.angle !== 0) continue
+    const last = groups.at(-1)?.at(-1)
+    if (last && follows(last, run)) groups.at(-1)?.push(run)
+    else groups.push([run])
+  }
+  return groups.map(pieceOf).filter((piece) => piece.words.length > 0)
+}
+
+/** A gap of more than an em and a half is a gap between columns or cells. */
+function follows(a: TextRun, b: TextRun): boolean {
+  const em = Math.max(a.size, b.size)
+  const gap = b.box[0] - a.box[2]
+  return gap < 1.5 * em && gap > -0.5 * em && b.box[0] > a.box[0] - 0.1 * em && sameLine(a.box, b.box)
+}
+
+function pieceOf(runs: readonly TextRun[]): Piece {
+  const words: PlacedWord[] = []
+  let open = false
+  let last: TextRun | null = null
+  for (const run of runs) {
+    if (last && run.box[0] - last.box[2] > 0.2 * Math.max(run.size, last.size)) open = false
+    for (const { text, box } of wordsOf(run)) {
+      const before = words.at(-1)
+      if (text === '') open = false
+      else if (open && before) words[words.length - 1] = { ...before, text: before.text + text, box: around([before.box, box]) }
+      else words.push({ text, box, confidence: 1 })
+      if (text !== '') open = true
+    }
+    last = run
+  }
+  const weighed = <T>(value: (run: TextRun) => T) => heaviest(runs.map((run) => [value(run), run.text.length] as const))
+  return { words, box: around(runs.map((run) => run.box)), size: weighed((run) => run.size) ?? 0, bold: weighed((run) => run.bold) ?? false }
+}
+
+/** The run's words, each with its share of the run's width; an empty one where white space parts them from what stands before or behind. */
+function wordsOf(run: TextRun): { text: string; box: Box }[] {
+  const [x0, y0, x1, y1] = run.box
+  const total = weightOf(run.text) || 1
+  let weight = 0
+  return run.text.split(/(\s+)/u).map((part) => {
+    const from = x0 + ((x1 - x0) * weight) / total
+    weight += weightOf(part)
+    return { text: part.trim(), box: [from, y0, x0 + ((x1 - x0) * weight) / total, y1] as const }
+  })
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu
+/** A Han character is as wide as two others. */
+const weightOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0)

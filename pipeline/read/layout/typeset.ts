@@ -1,0 +1,87 @@
+import { names } from '../../languages/labels.ts'
+import type { Line, LineRole, Page, TableCell, Word } from '../../model/page.ts'
+import { around, heaviest, middle, type Piece, type PlacedWord } from './piece.ts'
+import type { Region } from './regions.ts'
+import { cellsOf, rowsOf } from './tables.ts'
+
+/** What the layout makes of a page: its text in reading order and where everything stands. */
+export type Layout = Pick<Page, 'text' | 'words' | 'lines' | 'cells' | 'label'>
+
+/** Writes the page's text, region by region, and notes where each word, line and cell went. */
+export function typeset(regions: readonly Region[], roleOf: (region: Region, row: readonly Piece[]) => LineRole, pageHeight: number): Layout {
+  let text = ''
+  const words: Word[] = []
+  const lines: Line[] = []
+  const cells: TableCell[] = []
+  let tables = 0
+
+  regions.forEach((region, number) => {
+    if (text !== '') text += '\n'
+    if (region.kind === 'table') addTable(region, number)
+    else
+      for (const row of rowsOf(region.pieces)) {
+        const start = text.length
+        addPieces(row)
+        endLine(start, row, number, roleOf(region, row))
+      }
+  })
+  return { text: text.replace(/\n+$/u, ''), words, cells, ...labelled(text, lines, pageHeight) }
+
+  function addTable({ pieces }: Region, number: number): void {
+    const rows = rowsOf(pieces)
+    const table = cellsOf(rows)
+    rows.forEach((pieces, row) => {
+      const start = text.length
+      for (const cell of table.filter((one) => one.row === row)) {
+        if (text.length > start) text += '\t'
+        const at = text.length
+        addPieces(cell.pieces)
+        const { column, columnSpan } = cell
+        cells.push({ start: at, end: text.length, table: tables, row, column, rowSpan: 1, columnSpan, head: row === 0 || column === 0 })
+      }
+      endLine(start, pieces, number, 'table-row')
+    })
+    tables++
+  }
+
+  function addPieces(pieces: readonly Piece[]): void {
+    let last: PlacedWord | null = null
+    for (const { words: placed, size } of pieces)
+      for (const word of placed) {
+        if (last && needsSpace(last, word, size)) text += ' '
+        words.push({ start: text.length, end: text.length + word.text.length, box: word.box, confidence: word.confidence })
+        text += word.text
+        last = word
+      }
+  }
+
+  function endLine(start: number, row: readonly Piece[], region: number, role: LineRole): void {
+    const most = <T>(value: (piece: Piece) => T) => heaviest(row.map((piece) => [value(piece), piece.words.length] as const))
+    const [size, bold] = [most((piece) => piece.size) ?? 0, most((piece) => piece.bold) ?? false]
+    lines.push({ start, end: text.length, box: around(row.map(({ box }) => box)), size, bold, region, role })
+    text += '\n'
+  }
+}
+
+const pageNumberAlone = /^[^\p{L}\p{N}]*(?:\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/iu
+const digits = /\d{1,4}|[ivxlc]{1,7}/iu
+
+/** A number alone at the bottom or top edge is the page's printed label. */
+function labelled(text: string, lines: readonly Line[], pageHeight: number): Pick<Layout, 'lines' | 'label'> {
+  const byHeight = [...lines].sort((a, b) => middle(a.box) - middle(b.box))
+  for (const line of [byHeight.at(-1), byHeight[0]]) {
+    if (!line || (line.box[3] >= 0.12 * pageHeight && line.box[1] <= 0.88 * pageHeight)) continue
+    const written = text.slice(line.start, line.end)
+    if (!pageNumberAlone.test(written) && !names('page', written)) continue
+    return { label: digits.exec(written)?.[0] ?? null, lines: lines.map((one) => (one === line ? { ...one, role: 'page-number' as const } : one)) }
+  }
+  return { lines, label: null }
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
+
+/** Chinese is written without spaces: there a gap must be as wide as a character, and beside it half as wide. */
+function needsSpace(a: PlacedWord, b: PlacedWord, size: number): boolean {
+  const sides = [wide.test(a.text.at(-1) ?? ''), wide.test(b.text[0] ?? '')].filter(Boolean).length
+  return sides === 0 || b.box[0] - a.box[2] > (sides === 2 ? 0.9 : 0.4) * size
+}

@@ -1,0 +1,43 @@
+import type { OcrEngine, OcrLine, OcrRequest } from '../../model/ocr.ts'
+import { inkOf, uncovered } from '../picture/ink.ts'
+import type { Derived } from '../picture/turn.ts'
+
+/** One pass of the recogniser over a page, and how good it seems. */
+export interface Attempt {
+  readonly lines: readonly OcrLine[]
+  /** What leads from the picture that was recognised to the page's own. */
+  readonly picture: Derived
+  readonly names: readonly string[]
+  readonly text: string
+  /** Mean of the words' confidences by length, 0 to 1; 0 where there are none. */
+  readonly confidence: number
+  /** Share of the ink that no line covers, 0 to 1: recognisers lose whole paragraphs without a word of doubt. */
+  readonly uncovered: number
+  readonly method: string
+}
+
+export async function attempt(
+  ocr: OcrEngine,
+  picture: Derived,
+  names: readonly string[],
+  segmentation: OcrRequest['segmentation'],
+  method: string,
+): Promise<Attempt> {
+  const lines = await ocr.recognise({ picture: picture.raster, languages: names, segmentation })
+  const boxes = lines.map(({ box }) => box)
+  return { lines, picture, names, method, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(picture.raster), boxes) }
+}
+
+/** One number to rank attempts by. */
+export const worth = ({ confidence, uncovered: missing }: Attempt): number => confidence * (1 - Math.min(1, 2 * missing))
+
+export const textOf = (lines: readonly OcrLine[]): string => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n')
+
+export function confidenceOf(lines: readonly OcrLine[]): number {
+  let [sum, length] = [0, 0]
+  for (const { text, confidence } of lines.flatMap(({ words }) => words)) {
+    sum += confidence * text.length
+    length += text.length
+  }
+  return length === 0 ? 0 : sum / length
+}

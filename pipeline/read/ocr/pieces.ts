@@ -1,0 +1,45 @@
+import type { OcrLine } from '../../model/ocr.ts'
+import type { Box } from '../../model/page.ts'
+import { around, height, type Piece, type PlacedWord, width } from '../layout/piece.ts'
+import type { Derived } from '../picture/turn.ts'
+
+/** Recognised lines as pieces in points: `scale` points to a pixel of the picture that `derived` leads back to, and where that lies on the page. */
+export function piecesOfLines(lines: readonly OcrLine[], { back }: Derived, scale: number, origin: readonly [number, number] = [0, 0]): Piece[] {
+  const place = ([x0, y0, x1, y1]: Box): Box => {
+    const corners = [back(x0, y0), back(x1, y0), back(x0, y1), back(x1, y1)]
+    const [xs, ys] = [corners.map(([x]) => origin[0] + scale * x), corners.map(([, y]) => origin[1] + scale * y)]
+    return [cut(Math.min(...xs)), cut(Math.min(...ys)), cut(Math.max(...xs)), cut(Math.max(...ys))]
+  }
+  const pieces = lines.flatMap(({ words }) => {
+    const placed = words.map(({ text, box, confidence }) => ({ text, box: place(box), confidence }))
+    return apart(placed).map((group): Piece => ({ words: group, box: around(group.map(({ box }) => box)), size: sizeOf(group), bold: false }))
+  })
+  return smoothed(pieces)
+}
+
+const cut = (points: number): number => Math.round(100 * points) / 100
+
+/** A recogniser takes table cells on one height for one line: a gap of two ems parts them. */
+function apart(words: readonly PlacedWord[]): PlacedWord[][] {
+  const em = sizeOf(words)
+  const groups: PlacedWord[][] = []
+  words.forEach((word, i) => {
+    const before = words[i - 1]
+    if (!before || word.box[0] - before.box[2] > 2 * em) groups.push([])
+    groups.at(-1)?.push(word)
+  })
+  return groups
+}
+
+/** Type size from the height of ink: the taller words of a line have both ascenders and descenders. */
+function sizeOf(words: readonly PlacedWord[]): number {
+  const heights = words.map(({ box }) => height(box)).sort((a, b) => a - b)
+  return cut((heights[Math.floor(0.8 * heights.length)] ?? 0) / 0.95)
+}
+
+/** Measured sizes scatter: one within a fifth of the page's usual size is the usual size. */
+function smoothed(pieces: readonly Piece[]): Piece[] {
+  const sorted = pieces.flatMap((piece) => piece.words.map(() => piece.size)).sort((a, b) => a - b)
+  const usual = sorted[sorted.length >> 1] ?? 0
+  return pieces.map((piece) => (Math.abs(piece.size - usual) <= 0.2 * usual || width(piece.box) < usual ? { ...piece, size: usual } : piece))
+}

@@ -1,0 +1,92 @@
+import { Failure } from '../model/failure.ts'
+import type { OcrEngine } from '../model/ocr.ts'
+import type { Note, Page } from '../model/page.ts'
+import type { PdfFile, TextLayer } from '../model/source.ts'
+import type { ReadingOptions } from '../model/tools.ts'
+import { judge, type Verdict } from './judge.ts'
+import { layout } from './layout/layout.ts'
+import { height, width } from './layout/piece.ts'
+import { angleOf, isVertical, piecesOf, upright } from './layout/runs.ts'
+import { layoutVertical } from './layout/vertical.ts'
+import { dataBeside } from './ocr/choose-languages.ts'
+import { pageOf } from './page.ts'
+import { readPicture } from './picture-page.ts'
+import { picturesOfText } from './pictures-of-text.ts'
+
+/** `dpi`: what recognisers were made for. `maxPixels`: A0 at 150 dpi; a larger page is rendered smaller, with a note. */
+const rendering = { dpi: 300, maxPixels: 35_000_000 }
+
+/** A page of a PDF: its text layer where that is what the page shows, else recognised; pictures of text in a good page are added to it. */
+export async function readPdfPage(pdf: PdfFile, number: number, ocr: OcrEngine, options: ReadingOptions): Promise<Page> {
+  const shown = await pdf.textLayer(number)
+  const own = fromLayer(shown, number, pdf)
+  const verdict = judge(own.text, options.textLayer)
+  if (verdict.action === 'keep') return options.textLayer === 'trust' ? kept(own, verdict) : await withPictures(pdf, own, shown, verdict, ocr, options)
+  if (verdict.action === 'look' && !(await isPicture(pdf, number, shown))) return kept(own, { ...verdict, reason: 'healthy-text-layer' })
+  let read: Page
+  try {
+    const { raster, notes } = await pdf.picture(number, rendering)
+    read = await readPicture(ocr, raster, { number, reason: verdict.reason, pointsWide: shown.width, notes, told: options.languages })
+  } catch (error) {
+    // A page that cannot be rendered still has what its layer says.
+    if (!(error instanceof Failure) || error.retry || own.text === '') throw error
+    return kept(own, verdict, [{ code: error.code, page: number, message: error.message }])
+  }
+  const page = { ...read, label: read.label ?? own.label }
+  return own.text === '' ? page : better(own, page, verdict, options)
+}
+
+/** The text layer laid out. */
+function fromLayer(shown: TextLayer, number: number, pdf: PdfFile): Page {
+  const angle = angleOf(shown)
+  const layer = upright(shown, angle)
+  const vertical = isVertical(layer)
+  const found = vertical ? layoutVertical(layer) : layout(piecesOf(layer), layer.height)
+  const label = pdf.labels?.[number - 1] ?? null
+  return pageOf(found, { method: 'text-layer', reason: '', rotation: turnedBack[angle] }, { number, width: layer.width, height: layer.height, vertical, label })
+}
+
+/** What undoes a turn, clockwise. */
+const turnedBack = { 0: 0, 90: 270, 180: 180, 270: 90 } as const
+
+const kept = (own: Page, { reason, badness, evidence }: Verdict, notes: readonly Note[] = []): Page => ({
+  ...own,
+  reading: { ...own.reading, reason, badness, evidence: tidy(evidence), confidence: Math.round(1000 * (1 - badness)) / 1000 },
+  notes,
+})
+
+/** A good page with the text of the pictures in it, in reading order. */
+async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: Verdict, ocr: OcrEngine, options: ReadingOptions): Promise<Page> {
+  if (own.reading.rotation !== 0 || own.vertical) return kept(own, verdict)
+  const boxes = own.lines.map(({ box }) => box)
+  const names = dataBeside(own.text, options.languages)
+  const pictures = await picturesOfText(pdf, own.number, ocr, names, shown, boxes, rendering)
+  if (!pictures) return kept(own, verdict)
+  const found = layout([...piecesOf(shown), ...pictures.pieces], shown.height)
+  const confidence = Math.min(1 - verdict.badness, pictures.confidence)
+  const reading = { ...verdict, method: 'text-layer+ocr', reason: 'picture-of-text', confidence, engine: `${ocr.name} ${names.join('+')}` } as const
+  return pageOf(found, { ...reading }, { number: own.number, width: own.width, height: own.height, label: own.label })
+}
+
+/** The recognised page, unless a lying layer is all there is: where a font is not in the file, the page shows the same mojibake, and decoding may mend it. */
+function better(own: Page, page: Page, verdict: Verdict, options: ReadingOptions): Page {
+  const { reading } = page
+  if (options.textLayer === 'ignore' || (page.text !== '' && reading.confidence >= 0.5 && reading.badness < 0.75 * verdict.badness + 0.05)) {
+    const evidence = Object.fromEntries(Object.entries(tidy(verdict.evidence)).map(([name, value]) => [`layer ${name}`, value]))
+    const layer = { method: 'text-layer', score: Math.round(1000 * (1 - verdict.badness)) / 1000, reason: verdict.reason }
+    return { ...page, reading: { ...reading, evidence: { ...evidence, ...reading.evidence }, rejected: [layer, ...reading.rejected] } }
+  }
+  const note = { code: 'read/garbled-text-layer', page: own.number, message: 'the text layer is garbled, and recognising the page gave nothing better' }
+  const layerPage = kept(own, verdict, verdict.reason === 'thin-text-layer' ? page.notes : [note])
+  const rejected = [{ method: 'ocr', score: reading.confidence, reason: `badness ${reading.badness} of what was recognised` }, ...reading.rejected]
+  return { ...layerPage, reading: { ...layerPage.reading, rejected } }
+}
+
+const tidy = (evidence: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, Math.round(1000 * value) / 1000]))
+
+/** One picture (or its strips) under most of the page. */
+async function isPicture(pdf: PdfFile, number: number, shown: TextLayer): Promise<boolean> {
+  const area = (await pdf.paintings(number)).reduce((sum, { box }) => sum + width(box) * height(box), 0)
+  return area > 0.5 * shown.width * shown.height
+}

@@ -1,0 +1,53 @@
+import { badness } from '../garble/badness.ts'
+import type { OcrEngine } from '../model/ocr.ts'
+import type { Note, Page } from '../model/page.ts'
+import type { Raster } from '../model/raster.ts'
+import { layout } from './layout/layout.ts'
+import { piecesOfLines } from './ocr/pieces.ts'
+import { type Recognised, recognise } from './ocr/recognise.ts'
+import { EMPTY, pageOf } from './page.ts'
+
+/** A page that is a picture. `pointsWide`: its width in points where that is known, else from its resolution. */
+export async function readPicture(
+  ocr: OcrEngine,
+  raster: Raster,
+  known: {
+    readonly number: number
+    readonly reason: string
+    readonly pointsWide: number | null
+    readonly notes: readonly Note[]
+    readonly told: readonly string[] | null
+  },
+): Promise<Page> {
+  const recognised = await recognise(ocr, raster, known.told)
+  const { upright, best, rotation, evidence, rejected } = recognised
+  const asShown = rotation % 180 === 0 ? upright.width : upright.height
+  const scale = known.pointsWide === null ? 72 / upright.dpi : known.pointsWide / asShown
+  const size = { number: known.number, width: upright.width * scale, height: upright.height * scale }
+  const notes = [...known.notes, ...notesOf(recognised, known.number)]
+  if (!best) {
+    const reason = notes.some(({ code }) => code === 'read/ink-without-text') ? 'nothing-recognised' : 'blank-page'
+    return pageOf(
+      EMPTY,
+      { method: 'ocr', reason, engine: ocr.name, evidence, rejected, rotation, confidence: reason === 'blank-page' ? 1 : 0 },
+      { ...size, notes },
+    )
+  }
+  const found = layout(piecesOfLines(best.lines, best.picture, scale), size.height)
+  return pageOf(
+    found,
+    {
+      method: 'ocr',
+      reason: known.reason,
+      engine: `${ocr.name} ${best.names.join('+')}`,
+      confidence: best.confidence,
+      badness: badness(found.text).score,
+      evidence,
+      rejected,
+      rotation,
+    },
+    { ...size, notes },
+  )
+}
+
+const notesOf = ({ notes }: Recognised, page: number): Note[] => notes.map((note) => ({ ...note, page }))

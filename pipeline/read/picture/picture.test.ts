@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Raster } from '../../model/raster.ts'
+import { inkOf, uncovered } from './ink.ts'
+import { skewOf } from './skew.ts'
+import { stripOf } from './strip.ts'
+import { cropped, halved, quarterTurn, straightened } from './turn.ts'
+
+/** Lines of dashes on white: writing as far as ink goes. */
+function writing(width = 850, height = 1100, dpi = 100): Raster {
+  const grey = new Uint8Array(width * height).fill(255)
+  for (let y = 100; y < height - 100; y += 20)
+    for (let x = 80; x < width - 80; x++) if ((x * 7 + y) % 23 < 15) for (let v = 0; v < 8; v++) grey[(y + v) * width + x] = 20
+  return { width, height, dpi, grey }
+}
+
+describe('skew', () => {
+  it.each([-3.2, -1, 0, 0.75, 2.5])('of %d degrees is found and undone', (degrees) => {
+    const { raster } = straightened(writing(), -degrees, 1)
+    expect(skewOf(inkOf(raster))).toBeCloseTo(degrees, 0.5)
+    expect(Math.abs(skewOf(inkOf(straightened(raster, degrees, 1).raster)))).toBeLessThanOrEqual(0.3)
+  })
+
+  it('of an empty page is none', () => {
+    expect(skewOf(inkOf({ width: 400, height: 400, dpi: 100, grey: new Uint8Array(160000).fill(240) }))).toBe(0)
+  })
+})
+
+it('places lead back through turning and scaling', () => {
+  const { back, raster } = straightened(writing(), 2, 2)
+  expect([raster.width, raster.height, raster.dpi]).toEqual([1700, 2200, 200])
+  const [x, y] = back(850, 1100)
+  expect([Math.round(x), Math.round(y)]).toEqual([425, 550])
+  expect(cropped(writing(), [10.4, 20.6, 100, 90]).back(0, 0)).toEqual([10, 20])
+  expect(halved(writing()).back(5, 7)).toEqual([10, 14])
+})
+
+it('four quarter turns are none', () => {
+  const raster = writing(120, 330, 30)
+  const round = [90, 90, 90, 90].reduce((one, degrees) => quarterTurn(one, degrees as 90), raster)
+  expect(round).toEqual(raster)
+  expect(quarterTurn(quarterTurn(raster, 180), 180)).toEqual(raster)
+  expect(quarterTurn(quarterTurn(raster, 90), 270)).toEqual(raster)
+  // The top left corner goes to the top right.
+  const marked = { width: 3, height: 2, dpi: 0, grey: Uint8Array.from([1, 2, 3, 4, 5, 6]) }
+  expect([...quarterTurn(marked, 90).grey]).toEqual([4, 1, 5, 2, 6, 3])
+})
+
+it('ink without a box over it is told', () => {
+  const ink = inkOf(writing())
+  expect(uncovered(ink, [[70, 90, 780, 1010]])).toBe(0)
+  expect(uncovered(ink, [[70, 90, 780, 550]])).toBeCloseTo(0.5, 1)
+  expect(uncovered(ink, [])).toBe(1)
+})
+
+it('a strip shows writing from all over the page; a blank page has none', () => {
+  const strip = stripOf(writing(), inkOf(writing()))
+  expect(strip && inkOf(strip).dark).toBeGreaterThan(1000)
+  expect(stripOf({ ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }, inkOf({ ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }))).toBeNull()
+})

@@ -1,0 +1,72 @@
+import type { OcrEngine } from '../model/ocr.ts'
+import type { Box } from '../model/page.ts'
+import type { PdfFile, TextLayer } from '../model/source.ts'
+import { height, type Piece, width } from './layout/piece.ts'
+import { attempt } from './ocr/attempt.ts'
+import { piecesOfLines } from './ocr/pieces.ts'
+import { cropped } from './picture/turn.ts'
+
+export interface PicturesOfText {
+  readonly pieces: readonly Piece[]
+  /** Mean of the pictures', 0 to 1. */
+  readonly confidence: number
+  readonly names: readonly string[]
+}
+
+/**
+ * Recognises pictures that stand where a page with a good text layer has no text. Null where there are none, or none that holds writing:
+ * lettering of drawings is read doubtfully, or is little.
+ */
+export async function picturesOfText(
+  pdf: PdfFile,
+  page: number,
+  ocr: OcrEngine,
+  names: readonly string[],
+  layer: TextLayer,
+  lines: readonly Box[],
+  options: { readonly dpi: number; readonly maxPixels: number },
+): Promise<PicturesOfText | null> {
+  // The operator list costs as much as the text: only pages with a gap are asked for their pictures.
+  if (largestGap(lines, layer.height) < 0.15 * layer.height) return null
+  const free = (await pdf.paintings(page)).filter((one) => {
+    const area = width(one.box) * height(one.box)
+    return (
+      area > 0.03 * layer.width * layer.height &&
+      width(one.box) > 0.25 * layer.width &&
+      one.width >= 300 &&
+      one.height >= 60 &&
+      !lines.some((line) => within(line, one.box))
+    )
+  })
+  if (free.length === 0) return null
+  const { raster } = await pdf.picture(page, options)
+  const scale = layer.width / raster.width
+  const found: { pieces: Piece[]; confidence: number }[] = []
+  for (const { box } of free) {
+    const [x0, y0, x1, y1] = box
+    const read = await attempt(ocr, cropped(raster, [x0 / scale, y0 / scale, x1 / scale, y1 / scale]), names, 'page', 'picture')
+    const lines = read.lines
+      .map((line) => ({ ...line, words: line.words.filter(({ confidence }) => confidence >= 0.6) }))
+      .filter(({ words }) => words.length > 0)
+    const letters = lines.flatMap(({ words }) => words.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text)).join('').length
+    if (read.confidence >= 0.75 && letters >= 60) found.push({ pieces: piecesOfLines(lines, read.picture, scale), confidence: read.confidence })
+  }
+  if (found.length === 0) return null
+  return { pieces: found.flatMap(({ pieces }) => pieces), confidence: found.reduce((sum, { confidence }) => sum + confidence, 0) / found.length, names }
+}
+
+/** Height of the tallest band without a line. */
+function largestGap(lines: readonly Box[], pageHeight: number): number {
+  let [end, gap] = [0, 0]
+  for (const [, y0, , y1] of [...lines].sort((a, b) => a[1] - b[1])) {
+    gap = Math.max(gap, y0 - end)
+    end = Math.max(end, y1)
+  }
+  return Math.max(gap, pageHeight - end)
+}
+
+/** True when most of the line lies in the box. */
+function within(line: Box, box: Box): boolean {
+  const [w, h] = [Math.min(line[2], box[2]) - Math.max(line[0], box[0]), Math.min(line[3], box[3]) - Math.max(line[1], box[1])]
+  return w > 0 && h > 0 && w * h > 0.5 * width(line) * height(line)
+}
