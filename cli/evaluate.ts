@@ -24,7 +24,7 @@ async function run(options: { update: boolean; misses: boolean }): Promise<void>
   const knowledge = await loadKnowledge(CACHE)
   const tools = await createTools({ store: fileStore(join(CACHE, 'evaluation')), cache: CACHE })
   const held = await evaluate(
-    async (file) => toRecord(await processPaper(file, defaultReadingOptions, tools, knowledge), []),
+    async (file) => toRecord(await processPaper(file, defaultReadingOptions, tools, knowledge), tools.versions),
     options,
     (line) => console.log(line),
     (line) => console.error(line),

@@ -9,7 +9,7 @@ import { databaseAt } from '../query/database/follow.ts'
 import { updateDatabase } from '../query/database/update.ts'
 import { onStop } from './interrupt.ts'
 import { outOption } from './options.ts'
-import { keptPageImage } from './page-image.ts'
+import { pageImages } from './page-image.ts'
 
 const WEB = join(import.meta.dirname, '..', 'query', 'web', 'dist')
 
@@ -36,10 +36,11 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
   const layout = layoutOf(out)
   await updateDatabase(layout.papers, layout.facts)
   if (!existsSync(WEB)) throw new Failure('query/no-web-page', 'the web page is not built', { advice: 'Run npm run build:web.' })
+  const images = pageImages(layout)
   const app = await createServer({
     database: databaseAt(layout.facts),
     records: layout.papers,
-    pageImage: keptPageImage(layout),
+    pageImage: images.picture,
     web: WEB,
     base: `http://${host}:${port}/`,
     version: VERSION,
@@ -50,6 +51,7 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
   onStop(async () => {
     watching.close()
     await app.close()
+    images.close()
     return true
   }, console.error)
 }

@@ -23,7 +23,7 @@ export async function paper(
   }
   const linked = understand({ ...identified, pages }, await knowledge())
   if (keep) await writeSnapshots(layout.snapshots(identified.id), linked)
-  await writeRecord(toRecord(linked, []), layout.papers)
+  await writeRecord(toRecord(linked, tools.versions), layout.papers)
   await clearFailure(layout.failures, identified.id)
   return null
 }
