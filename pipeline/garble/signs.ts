@@ -1,0 +1,188 @@
+import { en } from '../languages/en.ts'
+import { ru } from '../languages/ru.ts'
+import * as kind from './characters.ts'
+import { classes } from './characters.ts'
+import { cyrillicLetters, type Letters, latinLetters, wordLikelihood } from './letters.ts'
+
+/** Signs of garble in a stretch of text, each a share in 0..1 (0 healthy), damped where there is little text to judge by. */
+export interface Signs {
+  /** How far the letters of Latin words are from following one another as they should: 0 ordinary, 1 chance. */
+  readonly oddLatin: number
+  readonly oddCyrillic: number
+  /** Words with a capital after a small letter, of words. */
+  readonly latinCaseFlips: number
+  readonly cyrillicCaseFlips: number
+  /** Words with both Latin and Cyrillic letters, of words. */
+  readonly mixedScripts: number
+  /** Words with a digit between letters, of words. */
+  readonly digitsInWords: number
+  /** Signs between two letters, of letters. */
+  readonly signsInWords: number
+  /** 1 where running text of a script has none of its language's function words. */
+  readonly functionWordsMissing: number
+  /** Letters of Latin-1's upper half, of letters. */
+  readonly highLatin: number
+  /** An accented capital and a sign or letter of Latin-1's upper half, as UTF-8 looks in Latin-1 (Ã©, â€™, Ð°): of characters. */
+  readonly latin1Pairs: number
+  /** Cyrillic letters that Russian lacks, of Cyrillic letters. */
+  readonly otherCyrillic: number
+  /** Р or С before what no capital stands before: UTF-8 read as cp1251 (Р°, СЃ), of characters. */
+  readonly capitalCodes: number
+  readonly rareHan: number
+  /** Words of one or two letters, of Latin words in text without function words: what a Latin eye makes of Chinese. */
+  readonly shredded: number
+  readonly foreign: number
+  readonly control: number
+  readonly replacement: number
+}
+
+/** ln P of a letter in ordinary words is near -2 (-1.8 English, -2.1 Russian), in text read by the wrong eye near -4. */
+const ORDINARY = -2.2
+const CHANCE = -4.2
+/** Letters (or words, for shares of words) of healthy text that are taken for granted, so that one odd name is no garble. */
+const GRANTED_LETTERS = 30
+const GRANTED_WORDS = 6
+
+/** Counts over text[start, end); `size` is its characters without white space. */
+export function signsOf(text: string, start: number, end: number): { signs: Signs; size: number } {
+  const counts = new Uint32Array(16)
+  let signsInside = 0
+  let latin1Pairs = 0
+  let capitalCodes = 0
+  const latin = newWords()
+  const cyrillic = newWords()
+  let mixed = 0
+  let digits = 0
+  let wordStart = -1
+  let inWord = 0 // classes seen in the word, as bits
+  let digitInside = false
+  let flips = false
+  let previous: number = kind.SPACE
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 32
+    const now = i < end ? (classes[code] as number) : kind.SPACE
+    if (i < end) counts[now]!++
+    const next = i + 1 < end ? (classes[text.charCodeAt(i + 1)] as number) : kind.SPACE
+    if (now === kind.SIGN && isLetter(previous) && isLetter(next)) signsInside++
+    if (
+      now === kind.CYRILLIC_UPPER &&
+      (code === 0x420 || code === 0x421) &&
+      next !== kind.SPACE &&
+      next !== kind.JOINER &&
+      (text.charCodeAt(i + 1) < 0x410 || text.charCodeAt(i + 1) > 0x44f)
+    )
+      capitalCodes++
+    if (now === kind.HIGH_LATIN && code >= 0xc2 && code <= 0xf4 && isUpperHalf(text.charCodeAt(i + 1), next)) latin1Pairs++
+    if (isLetter(now) || (now === kind.DIGIT && wordStart >= 0)) {
+      if (wordStart < 0) {
+        wordStart = i
+        inWord = 0
+        digitInside = flips = false
+      }
+      if (now === kind.DIGIT && isLetter(previous)) digitInside ||= nextLetterIn(text, i, end)
+      if ((now === kind.LATIN_UPPER && previous === kind.LATIN_LOWER) || (now === kind.CYRILLIC_UPPER && previous === kind.CYRILLIC_LOWER)) flips = true
+      inWord |= 1 << now
+    } else if (wordStart >= 0) {
+      const hasLatin = (inWord & LATIN) !== 0
+      const hasCyrillic = (inWord & CYRILLIC) !== 0
+      if (hasLatin && hasCyrillic) mixed++
+      else if (hasLatin || hasCyrillic) {
+        const words = hasLatin ? latin : cyrillic
+        addWord(words, hasLatin ? latinLetters : cyrillicLetters, text, wordStart, i, inWord, flips)
+      }
+      if (digitInside) digits++
+      wordStart = -1
+    }
+    previous = now
+  }
+  const count = (...kinds: number[]) => kinds.reduce((sum, k) => sum + (counts[k] as number), 0)
+  const size = end - start - count(kind.SPACE)
+  const latinCount = count(kind.LATIN_LOWER, kind.LATIN_UPPER, kind.HIGH_LATIN)
+  const cyrillicCount = count(kind.CYRILLIC_LOWER, kind.CYRILLIC_UPPER, kind.OTHER_CYRILLIC)
+  const letters = latinCount + cyrillicCount + count(kind.GUEST, kind.HAN, kind.RARE_HAN)
+  const words = latin.words + cyrillic.words + mixed
+  // A few Latin letters on a Chinese page, or in Russian references, weigh as little as they are.
+  const weightOf = (n: number) => Math.min(1, (2 * n) / (size + 1))
+  const latinWeight = weightOf(latinCount)
+  const missing = Math.max(missingFunctionWords(latin, 0.15) * latinWeight, missingFunctionWords(cyrillic, 0.08) * weightOf(cyrillicCount))
+  const ofWords = (n: number) => n / (words + GRANTED_WORDS)
+  const ofSize = (n: number) => n / (size + GRANTED_LETTERS)
+  return {
+    size,
+    signs: {
+      oddLatin: oddness(latin) * latinWeight,
+      oddCyrillic: oddness(cyrillic) * weightOf(cyrillicCount),
+      latinCaseFlips: ofWords(latin.flips),
+      cyrillicCaseFlips: ofWords(cyrillic.flips),
+      mixedScripts: ofWords(mixed),
+      digitsInWords: ofWords(digits),
+      signsInWords: signsInside / (letters + GRANTED_LETTERS),
+      functionWordsMissing: missing,
+      highLatin: (count(kind.HIGH_LATIN) / (latinCount + GRANTED_LETTERS)) * weightOf(letters),
+      latin1Pairs: ofSize(latin1Pairs),
+      otherCyrillic: count(kind.OTHER_CYRILLIC) / (cyrillicCount + GRANTED_LETTERS),
+      capitalCodes: ofSize(capitalCodes),
+      rareHan: count(kind.RARE_HAN) / (count(kind.HAN, kind.RARE_HAN) + GRANTED_LETTERS),
+      shredded: (latin.short / (latin.words + GRANTED_WORDS)) * missingFunctionWords(latin, 0.15) * latinWeight,
+      foreign: ofSize(count(kind.FOREIGN)),
+      control: ofSize(count(kind.CONTROL)),
+      replacement: ofSize(count(kind.REPLACEMENT)),
+    },
+  }
+}
+
+interface Words {
+  words: number
+  flips: number
+  /** Words of one or two letters. */
+  short: number
+  functionWords: number
+  likelihood: number
+  trigrams: number
+}
+
+const newWords = (): Words => ({ words: 0, flips: 0, short: 0, functionWords: 0, likelihood: 0, trigrams: 0 })
+
+function addWord(words: Words, letters: Letters, text: string, start: number, end: number, seen: number, flips: boolean): void {
+  words.words++
+  if (flips) words.flips++
+  if (end - start <= 2) words.short++
+  const capitals = (seen & LOWER) === 0
+  if (end - start <= 4) {
+    const word = text.slice(start, end)
+    if (functionWords.has(capitals ? word.toLowerCase() : word) || functionWords.has(word.toLowerCase())) words.functionWords++
+    // Acronyms follow no law of letters.
+    if (capitals) return
+  } else if (functionWords.has(text.slice(start, end).toLowerCase())) words.functionWords++
+  if (end - start < 2) return
+  const { sum, count } = wordLikelihood(letters, text, start, end)
+  words.likelihood += sum
+  words.trigrams += count
+}
+
+const functionWords = new Set([...en.functionWords, ...ru.functionWords])
+
+const oddness = ({ likelihood, trigrams }: Words): number => {
+  const mean = (likelihood + GRANTED_LETTERS * ORDINARY) / (trigrams + GRANTED_LETTERS)
+  return Math.min(1, Math.max(0, (ORDINARY - mean) / (ORDINARY - CHANCE)))
+}
+
+/** Running text has at least `expected` of them; tables and lists of names may have none, so this alone proves nothing. */
+const missingFunctionWords = ({ words, functionWords }: Words, expected: number): number =>
+  words < 10 ? 0 : Math.max(0, 1 - functionWords / (words * expected)) * (words / (words + 20))
+
+const LATIN = (1 << kind.LATIN_LOWER) | (1 << kind.LATIN_UPPER) | (1 << kind.HIGH_LATIN)
+const CYRILLIC = (1 << kind.CYRILLIC_LOWER) | (1 << kind.CYRILLIC_UPPER) | (1 << kind.OTHER_CYRILLIC)
+const LOWER = (1 << kind.LATIN_LOWER) | (1 << kind.CYRILLIC_LOWER) | (1 << kind.HIGH_LATIN) | (1 << kind.OTHER_CYRILLIC)
+
+const isLetter = (k: number): boolean => (k >= kind.LATIN_LOWER && k <= kind.OTHER_CYRILLIC) || k === kind.GUEST
+
+/** What bytes 80–BF are in Latin-1 and Windows-1252. */
+const isUpperHalf = (code: number, k: number): boolean =>
+  (code >= 0x80 && code <= 0xbf) || (code >= 0x152 && code <= 0x192 && k === kind.HIGH_LATIN) || (code >= 0x2013 && code <= 0x2122 && k !== kind.SPACE)
+
+function nextLetterIn(text: string, from: number, end: number): boolean {
+  let i = from + 1
+  while (i < end && classes[text.charCodeAt(i)] === kind.DIGIT) i++
+  return i < end && isLetter(classes[text.charCodeAt(i)] as number)
+}
