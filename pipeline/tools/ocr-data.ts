@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createReadStream, existsSync, globSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Failure } from '../model/failure.ts'
@@ -52,23 +51,33 @@ export interface OcrDataFolder {
   readonly found: ReadonlyMap<string, OcrData>
   /** `<name>.traineddata` to SHA-256. */
   readonly checksums: Readonly<Record<string, string>>
-  remove(): void
 }
 
 export async function ocrDataFolder(names: readonly string[], cache: string): Promise<OcrDataFolder> {
-  const path = mkdtempSync(join(tmpdir(), 'palimpsest-ocr-'))
-  const remove = () => rmSync(path, { recursive: true, force: true })
   const found = new Map<string, OcrData>()
-  const checksums: Record<string, string> = {}
   for (const name of names) {
     const data = findOcrData(name, cache)
-    if (!data) continue
-    found.set(name, data)
+    if (data) found.set(name, data)
+  }
+  // Named by what it links to: every process that finds the same data shares it.
+  const choice = createHash('sha256').update(JSON.stringify([...found]))
+  const path = join(cache, 'ocr', choice.digest('hex').slice(0, 12))
+  mkdirSync(path, { recursive: true })
+  const checksums: Record<string, string> = {}
+  for (const [name, data] of found) {
     // tesseract.js tells gzip by its first bytes, whatever the name.
-    symlinkSync(data.path, join(path, `${name}.traineddata`))
+    linkOnce(data.path, join(path, `${name}.traineddata`))
     checksums[`${name}.traineddata`] = await checksum(data.path)
   }
-  return { path, found, checksums, remove }
+  return { path, found, checksums }
+}
+
+function linkOnce(target: string, path: string): void {
+  try {
+    symlinkSync(target, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 /**

@@ -61,7 +61,6 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
     ],
     async close() {
       await Promise.all([engine.close(), pdfs.close()])
-      data.remove()
     },
   }
 }
