@@ -68,6 +68,12 @@ function explainPage(paper: Linked, page: Page, words: string | undefined): Bran
       repairs.map((r) => `${r.rule}  ${shown(r.before)} → ${shown(textAt(paper.text, r.at))}  (${r.confidence.toFixed(2)})`),
     ),
     branch(
+      `${paper.refused.filter((r) => asked(r.at)).length} repairs refused`,
+      paper.refused
+        .filter((r) => asked(r.at))
+        .map((r) => `${r.rule}  ${shown(textAt(paper.text, r.at))} → ${shown(r.after)}  (${r.confidence.toFixed(2)}): ${r.because}`),
+    ),
+    branch(
       `${paper.doubts.filter((d) => asked(d.at)).length} doubts`,
       paper.doubts.filter((d) => asked(d.at)).map((d) => `${shown(textAt(paper.text, d.at))}: ${d.reason}; or ${d.alternatives.join(', ')}`),
     ),

@@ -57,6 +57,7 @@ export function paperOf(text: string, language: LanguageCode): Described {
     repairs: [],
     furniture: [],
     doubts: [],
+    refused: [],
     pageSpans: [{ start: 0, end: text.length }],
     blocks,
     blockLanguages: blocks.map(() => language),

@@ -4,7 +4,7 @@ import type { Definition } from './definition.ts'
 import type { Abbreviation, ConceptMention, LinkedCaseStudy, LinkedDefinition, LinkedStatistic } from './link.ts'
 import type { Metadata } from './metadata.ts'
 import type { FurnitureKind, Note, Page } from './page.ts'
-import type { Doubt, Repair } from './repair.ts'
+import type { Doubt, Refusal, Repair } from './repair.ts'
 import type { Sentence } from './sentence.ts'
 import type { Span } from './span.ts'
 import type { Statistic } from './statistic.ts'
@@ -42,6 +42,8 @@ export interface Repaired extends Read {
   readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
   /** Words a person should look at, in text order. */
   readonly doubts: readonly Doubt[]
+  /** Repairs the guard held back, in text order. */
+  readonly refused: readonly Refusal[]
   /** Span of each page in `text`, in the order of `pages`. */
   readonly pageSpans: readonly Span[]
 }

@@ -24,6 +24,11 @@ export interface Edit {
   readonly movedFrom?: Span
 }
 
+/** An edit that was proposed and not made; once the paper is repaired, `at` is in its text. */
+export interface Refusal extends Edit {
+  readonly because: string
+}
+
 /** A word that a person should look at: what else it may be, best first. */
 export interface Doubt {
   readonly at: Span

@@ -1,18 +1,20 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Read, Repaired } from '../model/paper.ts'
 import type { Span } from '../model/span.ts'
-import { applyEdits, type RepairedText, rawText } from '../model/text-map.ts'
+import { type RepairedText, rawText } from '../model/text-map.ts'
 import { flow } from './flow/flow.ts'
 import { currentPageStarts } from './flow/lines.ts'
 import { whereabouts } from './flow/whereabouts.ts'
 import type { Words } from './flow/words.ts'
+import { changed, mend } from './mend.ts'
 
 /** Makes the one text of the paper: garble mended, lines joined to paragraphs, every change on record. */
 export function repair(read: Read, knowledge: Knowledge): Repaired {
-  const raw: RepairedText = { text: rawText(read.pages), repairs: [] }
-  const flowing = flow(raw, read.pages, words(raw.text, knowledge))
-  const repaired = applyEdits(raw, flowing.edits)
-  return { ...read, ...repaired, furniture: whereabouts(flowing.furniture, repaired), doubts: [], pageSpans: pageSpans(read, repaired) }
+  const mended = mend({ text: rawText(read.pages), repairs: [] }, knowledge)
+  const flowing = flow(mended, read.pages, words(mended.text, knowledge))
+  const { text, repairs, doubts, refused } = changed(mended, flowing.edits)
+  const repaired = { text, repairs }
+  return { ...read, ...repaired, furniture: whereabouts(flowing.furniture, repaired), doubts, refused, pageSpans: pageSpans(read, repaired) }
 }
 
 function words(text: string, { segmentChinese }: Knowledge): Words {

@@ -20,6 +20,7 @@ function repaired(text: string, pages: readonly Page[] = [], furniture: Repaired
     repairs: [],
     furniture,
     doubts: [],
+    refused: [],
     pageSpans: [{ start: 0, end: text.length }],
   }
 }

@@ -6,7 +6,7 @@ import { writeWhole } from '../../pipeline/store/atomic.ts'
 const fieldsOf = {
   '1-identify': ['id', 'sha256', 'fileName', 'bytes', 'mediaType', 'pageCount', 'encoding', 'embedded', 'notes'],
   '2-read': ['pages'],
-  '3-repair': ['text', 'repairs', 'furniture', 'doubts', 'pageSpans'],
+  '3-repair': ['text', 'repairs', 'furniture', 'doubts', 'refused', 'pageSpans'],
   '4-structure': ['blocks'],
   '5-segment': ['blockLanguages', 'sentences', 'languages'],
   '6-describe': ['metadata'],
