@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { type Built, buildLexicon } from './build.ts'
+import { readHunspell } from './hunspell.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** To be raised when the way a lexicon is built or kept changes. */
+const FORMAT = 1
+
+const made = {
+  ru: { dictionary: 'dictionary-ru', alphabet: 'абвгдежзийклмнопрстуфхцчшщъыьэюя', counted: 'ru.txt', field: 'field.ru.txt' },
+  en: { dictionary: 'dictionary-en', alphabet: "'abcdefghijklmnopqrstuvwxyz", counted: 'en.txt', field: null },
+} as const
+
+export type LexiconName = keyof typeof made
+
+/**
+ * The lexicon of a language. It takes some seconds to build, so it is kept in `cacheDir` under a name that says what it was built from,
+ * and read from there afterwards.
+ */
+export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
+  const { dictionary, alphabet, counted, field } = made[name]
+  const folder = dirname(createRequire(import.meta.url).resolve(dictionary))
+  const words = join(import.meta.dirname, 'words')
+  const [aff, dic, countedText, fieldText] = [
+    readFileSync(join(folder, 'index.aff')),
+    readFileSync(join(folder, 'index.dic')),
+    readFileSync(join(words, counted)),
+    field ? readFileSync(join(words, field)) : Buffer.alloc(0),
+  ] as const
+  const hash = createHash('sha256')
+  for (const part of [aff, dic, countedText, fieldText]) hash.update(part)
+  const file = join(cacheDir, `lexicon-${name}-${FORMAT}-${hash.digest('hex').slice(0, 12)}.bin`)
+  if (existsSync(file)) return complete(alphabet, unpack(readFileSync(file)))
+  const built = buildLexicon({
+    alphabet,
+    dictionary: readHunspell(aff.toString('utf8'), dic.toString('utf8')),
+    counted: countedText.toString('utf8'),
+    field: fieldText.toString('utf8'),
+  })
+  mkdirSync(cacheDir, { recursive: true })
+  const temporary = `${file}.${process.pid}`
+  writeFileSync(temporary, pack(built))
+  renameSync(temporary, file)
+  return complete(alphabet, built)
+}
+
+function complete(alphabet: string, built: Built): Lexicon {
+  const shares = new Float64Array(built.costs.length + 1)
+  const shareOf = Float64Array.from({ length: 256 }, (_, cost) => Math.exp(-cost / 10))
+  for (let i = 0; i < built.costs.length; i++) shares[i + 1] = shares[i]! + shareOf[built.costs[i]!]!
+  return { alphabet, shares, ...built }
+}
+
+const wide = ['masks', 'edges', 'counts', 'targets', 'skips'] as const
+
+/** Lengths of the parts, then the parts: 32-bit numbers first, so that every part is aligned. */
+function pack({ automaton, costs, marks, letters }: Built): Uint8Array {
+  const parts = [...wide.map((key) => automaton[key]), automaton.ends, costs, marks, letters]
+  const head = Uint32Array.from(parts, (part) => part.length)
+  return Buffer.concat([head, ...parts].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
+}
+
+function unpack(file: Buffer): Built {
+  const bytes = new Uint8Array(file).buffer
+  const lengths = new Uint32Array(bytes, 0, wide.length + 4)
+  let at = lengths.byteLength
+  let part = 0
+  const words = () => {
+    const found = new Uint32Array(bytes, at, lengths[part++]!)
+    at += found.byteLength
+    return found
+  }
+  const octets = () => {
+    const found = new Uint8Array(bytes, at, lengths[part++]!)
+    at += found.byteLength
+    return found
+  }
+  const [masks, edges, counts, targets, skips] = [words(), words(), words(), words(), words()]
+  const ends = octets()
+  return { automaton: { masks, edges, counts, targets, skips, ends }, costs: octets(), marks: octets(), letters: octets() }
+}
