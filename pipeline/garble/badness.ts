@@ -21,18 +21,20 @@ const WINDOW = 800
 const weights: Readonly<Record<keyof Signs, { from: number; weight: number }>> = {
   oddLatin: { from: 0.3, weight: 16 },
   oddCyrillic: { from: 0.3, weight: 16 },
+  oddCapitals: { from: 1, weight: 0 },
   latinCaseFlips: { from: 0.03, weight: 25 },
   cyrillicCaseFlips: { from: 0.03, weight: 25 },
   mixedScripts: { from: 0.03, weight: 30 },
   digitsInWords: { from: 0.02, weight: 25 },
   signsInWords: { from: 0.03, weight: 12 },
+  signsOnCyrillic: { from: 0.03, weight: 40 },
   functionWordsMissing: { from: 0.5, weight: 2 },
-  highLatin: { from: 0.12, weight: 30 },
-  latin1Pairs: { from: 0.01, weight: 60 },
+  highLatin: { from: 0.2, weight: 30 },
+  latin1Pairs: { from: 0, weight: 100 },
   otherCyrillic: { from: 0.15, weight: 20 },
   capitalCodes: { from: 0.05, weight: 30 },
   rareHan: { from: 0.12, weight: 30 },
-  shredded: { from: 0.3, weight: 16 },
+  shredded: { from: 0.15, weight: 22 },
   foreign: { from: 0.02, weight: 60 },
   control: { from: 0.002, weight: 120 },
   replacement: { from: 0.004, weight: 80 },
@@ -67,7 +69,7 @@ export function badness(text: string): Badness {
   if (total === 0) return { score: 0, evidence: {}, suspicion: null }
   const shares: Record<string, number> = {}
   for (const name of names) if (evidence[name] / total >= 0.0005) shares[name] = round(evidence[name] / total)
-  return { score: round(score / total), evidence: shares, suspicion: score / total < 0.1 ? null : suspect(points, evidence) }
+  return { score: round(score / total), evidence: shares, suspicion: score / total < 0.1 ? null : suspect(points, evidence, total) }
 }
 
 const names = Object.keys(weights) as (keyof Signs)[]
@@ -81,21 +83,20 @@ const probability = (points: number): number => {
 }
 
 /** The fault whose signs weigh most. */
-function suspect(points: Record<keyof Signs, number>, evidence: Record<keyof Signs, number>): Suspicion {
-  const codePage =
-    points.highLatin + points.latin1Pairs + points.otherCyrillic + points.capitalCodes + points.rareHan + points.foreign + points.cyrillicCaseFlips
+function suspect(points: Record<keyof Signs, number>, evidence: Record<keyof Signs, number>, total: number): Suspicion {
+  const codePage = points.signsOnCyrillic + points.highLatin + points.latin1Pairs + points.otherCyrillic + points.capitalCodes + points.rareHan + points.foreign
+  // KOI8-R and cp1251 read as one another are Cyrillic and nothing but Cyrillic, with capitals for small letters.
+  const swapped = (points.oddCyrillic > 0 && evidence.oddCapitals > 0.5 * evidence.oddCyrillic) || codePage > points.oddCyrillic / 3
   const latin = points.oddLatin + points.latinCaseFlips + points.functionWordsMissing
-  const cyrillic = points.oddCyrillic
-  const control = points.control + points.replacement
-  // A shifted layer keeps the case of its words and is full of signs; one read by the wrong eye flips case.
-  const shifted = points.signsInWords + (evidence.latinCaseFlips < evidence.signsInWords ? points.oddLatin : 0)
+  // A shifted layer is full of signs, or keeps the case of its words; one read by the wrong eye has few signs and flips case.
+  const shifted = evidence.signsInWords > 0.03 * total || evidence.latinCaseFlips < 0.1 * total ? latin + points.signsInWords : 0
   const ranked: [number, Suspicion][] = [
-    [control, 'control-characters'],
-    [codePage, 'code-page'],
+    [points.control + (codePage === 0 ? points.replacement : 0), 'control-characters'],
+    [codePage + (codePage > 0 ? points.replacement : 0) + (swapped ? points.oddCyrillic + points.cyrillicCaseFlips : 0), 'code-page'],
     [shifted, 'shifted-font'],
-    [points.shredded, 'latin-read-chinese'],
+    [evidence.shredded > evidence.oddLatin ? points.shredded + points.oddLatin + points.signsInWords + points.digitsInWords : 0, 'latin-read-chinese'],
     [latin, 'latin-read-cyrillic'],
-    [cyrillic + points.mixedScripts, 'cyrillic-read-latin'],
+    [(swapped ? 0 : points.oddCyrillic) + points.mixedScripts, 'cyrillic-read-latin'],
   ]
   return ranked.reduce((best, next) => (next[0] > best[0] ? next : best))[1]
 }

@@ -9,15 +9,19 @@ export interface Signs {
   /** How far the letters of Latin words are from following one another as they should: 0 ordinary, 1 chance. */
   readonly oddLatin: number
   readonly oddCyrillic: number
-  /** Words with a capital after a small letter, of words. */
+  /** The part of odd Cyrillic letters that are capitals: KOI8-R and cp1251 read as one another change case. */
+  readonly oddCapitals: number
+  /** Words with a capital after a small letter, of words; well-formed ones (iPhone) count little. */
   readonly latinCaseFlips: number
   readonly cyrillicCaseFlips: number
   /** Words with both Latin and Cyrillic letters, of words. */
   readonly mixedScripts: number
-  /** Words with a digit between letters, of words. */
+  /** Words with a digit between letters, of words; where words are well-formed (H2O) it counts little. */
   readonly digitsInWords: number
-  /** Signs between two letters, of letters. */
+  /** Signs between letters, two at least before (in formulas it is mostly one), of letters. */
   readonly signsInWords: number
+  /** Cyrillic words that touch a sign which stands there in no text (ђатеринство, преследовани€), of words. */
+  readonly signsOnCyrillic: number
   /** 1 where running text of a script has none of its language's function words. */
   readonly functionWordsMissing: number
   /** Letters of Latin-1's upper half, of letters. */
@@ -29,8 +33,9 @@ export interface Signs {
   /** Р or С before what no capital stands before: UTF-8 read as cp1251 (Р°, СЃ), of characters. */
   readonly capitalCodes: number
   readonly rareHan: number
-  /** Words of one or two letters, of Latin words in text without function words: what a Latin eye makes of Chinese. */
+  /** Latin words of one or two letters or all in capitals, in text without function words whose letters are odd: what a Latin eye makes of Chinese. */
   readonly shredded: number
+  /** Boxes, half-width kana, and letters of far scripts beside letters of another: a word in Thai is none. */
   readonly foreign: number
   readonly control: number
   readonly replacement: number
@@ -47,8 +52,10 @@ const GRANTED_WORDS = 6
 export function signsOf(text: string, start: number, end: number): { signs: Signs; size: number } {
   const counts = new Uint32Array(16)
   let signsInside = 0
+  let signsOnCyrillic = 0
   let latin1Pairs = 0
   let capitalCodes = 0
+  let foreign = 0
   const latin = newWords()
   const cyrillic = newWords()
   let mixed = 0
@@ -62,8 +69,10 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
     const code = i < end ? text.charCodeAt(i) : 32
     const now = i < end ? (classes[code] as number) : kind.SPACE
     if (i < end) counts[now]!++
+    if (now === kind.FOREIGN && (isBox(code) || (previous !== kind.SPACE && code >> 8 !== text.charCodeAt(i - 1) >> 8))) foreign++
     const next = i + 1 < end ? (classes[text.charCodeAt(i + 1)] as number) : kind.SPACE
-    if (now === kind.SIGN && isLetter(previous) && isLetter(next)) signsInside++
+    if (now === kind.SIGN && isLetter(previous) && isLetter(next) && isLetter(classes[text.charCodeAt(i - 2)] as number)) signsInside++
+    if (now === kind.SIGN && ODD_SIGNS.has(code) && (isCyrillic(previous) || isCyrillic(next))) signsOnCyrillic++
     if (
       now === kind.CYRILLIC_UPPER &&
       (code === 0x420 || code === 0x421) &&
@@ -107,15 +116,18 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
   const missing = Math.max(missingFunctionWords(latin, 0.15) * latinWeight, missingFunctionWords(cyrillic, 0.08) * weightOf(cyrillicCount))
   const ofWords = (n: number) => n / (words + GRANTED_WORDS)
   const ofSize = (n: number) => n / (size + GRANTED_LETTERS)
+  const odd = (words: Words) => Math.min(1, 0.2 + 2.5 * oddness(words))
   return {
     size,
     signs: {
       oddLatin: oddness(latin) * latinWeight,
       oddCyrillic: oddness(cyrillic) * weightOf(cyrillicCount),
-      latinCaseFlips: ofWords(latin.flips),
+      oddCapitals: (oddness(cyrillic) * weightOf(cyrillicCount) * count(kind.CYRILLIC_UPPER)) / (cyrillicCount + 1),
+      latinCaseFlips: ofWords(latin.flips) * odd(latin),
       cyrillicCaseFlips: ofWords(cyrillic.flips),
       mixedScripts: ofWords(mixed),
-      digitsInWords: ofWords(digits),
+      digitsInWords: ofWords(digits) * Math.max(odd(latin), odd(cyrillic)),
+      signsOnCyrillic: Math.min(1, ofWords(signsOnCyrillic)),
       signsInWords: signsInside / (letters + GRANTED_LETTERS),
       functionWordsMissing: missing,
       highLatin: (count(kind.HIGH_LATIN) / (latinCount + GRANTED_LETTERS)) * weightOf(letters),
@@ -123,8 +135,8 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
       otherCyrillic: count(kind.OTHER_CYRILLIC) / (cyrillicCount + GRANTED_LETTERS),
       capitalCodes: ofSize(capitalCodes),
       rareHan: count(kind.RARE_HAN) / (count(kind.HAN, kind.RARE_HAN) + GRANTED_LETTERS),
-      shredded: (latin.short / (latin.words + GRANTED_WORDS)) * missingFunctionWords(latin, 0.15) * latinWeight,
-      foreign: ofSize(count(kind.FOREIGN)),
+      shredded: (latin.shreds / (latin.words + GRANTED_WORDS)) * missingFunctionWords(latin, 0.15) * Math.min(1, 4 * oddness(latin)) * latinWeight,
+      foreign: ofSize(foreign),
       control: ofSize(count(kind.CONTROL)),
       replacement: ofSize(count(kind.REPLACEMENT)),
     },
@@ -134,27 +146,27 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
 interface Words {
   words: number
   flips: number
-  /** Words of one or two letters. */
-  short: number
+  /** Words of one or two letters or all in capitals. */
+  shreds: number
   functionWords: number
   likelihood: number
   trigrams: number
 }
 
-const newWords = (): Words => ({ words: 0, flips: 0, short: 0, functionWords: 0, likelihood: 0, trigrams: 0 })
+const newWords = (): Words => ({ words: 0, flips: 0, shreds: 0, functionWords: 0, likelihood: 0, trigrams: 0 })
 
 function addWord(words: Words, letters: Letters, text: string, start: number, end: number, seen: number, flips: boolean): void {
   words.words++
   if (flips) words.flips++
-  if (end - start <= 2) words.short++
   const capitals = (seen & LOWER) === 0
-  if (end - start <= 4) {
+  if (end - start <= 2 || capitals) words.shreds++
+  if (end - start <= 5) {
     const word = text.slice(start, end)
     if (functionWords.has(capitals ? word.toLowerCase() : word) || functionWords.has(word.toLowerCase())) words.functionWords++
     // Acronyms follow no law of letters.
     if (capitals) return
   } else if (functionWords.has(text.slice(start, end).toLowerCase())) words.functionWords++
-  if (end - start < 2) return
+  if (end - start < 3) return
   const { sum, count } = wordLikelihood(letters, text, start, end)
   words.likelihood += sum
   words.trigrams += count
@@ -176,6 +188,13 @@ const CYRILLIC = (1 << kind.CYRILLIC_LOWER) | (1 << kind.CYRILLIC_UPPER) | (1 <<
 const LOWER = (1 << kind.LATIN_LOWER) | (1 << kind.CYRILLIC_LOWER) | (1 << kind.HIGH_LATIN) | (1 << kind.OTHER_CYRILLIC)
 
 const isLetter = (k: number): boolean => (k >= kind.LATIN_LOWER && k <= kind.OTHER_CYRILLIC) || k === kind.GUEST
+
+const isBox = (code: number): boolean => (code >= 0x2500 && code <= 0x259f) || code >= 0xff61
+
+const isCyrillic = (k: number): boolean => k >= kind.CYRILLIC_LOWER && k <= kind.OTHER_CYRILLIC && k !== kind.HIGH_LATIN
+
+/** What the old code pages have where another has Cyrillic letters; not those that papers set beside words (№, §, °, •, %, quotes). */
+const ODD_SIGNS = new Set([...'†£¶®©™≠∞±≤≥µ¤¬¦€‹›‡√≈÷⌠⌡¨ªº¹²³¼½¾¿¡¢¥¯´¸×'].map((sign) => sign.charCodeAt(0)))
 
 /** What bytes 80–BF are in Latin-1 and Windows-1252. */
 const isUpperHalf = (code: number, k: number): boolean =>
