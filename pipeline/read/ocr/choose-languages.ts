@@ -35,6 +35,7 @@ export async function chooseLanguages(ocr: OcrEngine, strip: Raster): Promise<Ch
   let best = found
   for (const language of unspaced)
     for (const name of language.ocr) {
+      if (best.confidence >= 0.88) break
       const alone = await trial(ocr, strip, [name])
       const share = sharesOf(alone.text).find((one) => one.language === language)?.share ?? 0
       // Recognisers of Chinese read English well enough to look the better choice: what they read must be their own script.

@@ -2,7 +2,7 @@ import type { Raster } from '../../model/raster.ts'
 import type { Ink } from './ink.ts'
 
 const INCHES_HIGH = 0.45
-const INCHES_WIDE = 4.5
+const INCHES_WIDE = 3.2
 
 /**
  * A sample of the writing: from the upper, middle and lower third of the page a few lines where most strokes stand, one below the other.
@@ -14,20 +14,34 @@ export function stripOf(raster: Raster, ink: Ink): Raster | null {
   const third = Math.ceil(ink.height / 3)
   const bands = [0, 1, 2].map((n) => busiest(strokes, n * third, Math.min(ink.height, (n + 1) * third), tall))
   const most = Math.max(...bands.map(({ strokes: count }) => count))
-  const chosen = bands.filter(({ strokes: count }) => count > 0.3 * most && count > tall)
+  const chosen = bands.filter(({ strokes: count }) => count > 0.3 * most && count > tall).map(({ top }) => betweenLines(ink, top, tall))
   if (chosen.length === 0) return null
-  const height = tall * ink.step
   const width = Math.min(raster.width, Math.round(INCHES_WIDE * raster.dpi))
   const gap = Math.round(0.15 * raster.dpi)
-  const grey = new Uint8Array(width * (height + gap) * chosen.length).fill(255)
-  chosen.forEach(({ top }, i) => {
-    const left = Math.max(0, Math.min(raster.width - width, heart(ink, top, tall) * ink.step - (width >> 1)))
-    for (let y = 0; y < height && top * ink.step + y < raster.height; y++) {
-      const from = (top * ink.step + y) * raster.width + left
-      grey.set(raster.grey.subarray(from, from + width), (i * (height + gap) + y) * width)
+  const height = chosen.reduce((sum, { top, bottom }) => sum + (bottom - top) * ink.step + gap, gap)
+  const grey = new Uint8Array(width * height).fill(255)
+  let row = gap
+  for (const { top, bottom } of chosen) {
+    const left = Math.max(0, Math.min(raster.width - width, heart(ink, top, bottom - top) * ink.step - (width >> 1)))
+    for (let y = top * ink.step; y < bottom * ink.step; y++, row++) {
+      const from = y * raster.width + left
+      grey.set(raster.grey.subarray(from, from + width), row * width)
     }
-  })
-  return { width, height: (height + gap) * chosen.length, dpi: raster.dpi, grey }
+    row += gap
+  }
+  return { width, height, dpi: raster.dpi, grey }
+}
+
+/** The band with its edges moved to the whitest rows near them: half a line at an edge is read as nonsense. */
+function betweenLines({ width, height, cells }: Ink, top: number, tall: number): { top: number; bottom: number } {
+  const dark = (y: number): number => cells.subarray(y * width, (y + 1) * width).reduce((sum, cell) => sum + cell, 0)
+  const whitest = (near: number): number => {
+    let best = Math.max(0, Math.min(height - 1, near))
+    for (let y = Math.max(0, near - 10); y <= Math.min(height - 1, near + 10); y++) if (dark(y) < dark(best)) best = y
+    return best
+  }
+  const [from, to] = [whitest(top), whitest(top + tall)]
+  return { top: from, bottom: Math.max(to, from + 4) }
 }
 
 /** How often ink starts in each row: many times in a line of writing, seldom in rules and pictures. */
