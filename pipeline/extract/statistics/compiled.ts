@@ -1,5 +1,10 @@
 import { type ByLanguage, languages } from '../../languages/languages.ts'
-import { type Cues, cuesByLanguage } from './cues.ts'
+import type { Cues } from './cues.ts'
+import { enCues } from './en/cues.ts'
+import { ruCues } from './ru/cues.ts'
+import { zhCues } from './zh/cues.ts'
+
+const cuesByLanguage: ByLanguage<Cues> = { en: enCues, ru: ruCues, zh: zhCues }
 
 /** A language's cues as regular expressions: `before` tests what ends at the number, `behind` what begins there, `within` anything. */
 export interface Tests {

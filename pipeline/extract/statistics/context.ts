@@ -5,8 +5,9 @@ import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { type Span, textAt } from '../../model/span.ts'
 import { type Tests, testsByLanguage } from './compiled.ts'
+import { findMoments } from './moments.ts'
 import { type NamedPlace, placeAt, placesIn } from './place.ts'
-import { findMoments, type Moment } from './time.ts'
+import type { Moment } from './time.ts'
 
 /** Where and when a sentence is set. */
 export interface Scene {

@@ -1,8 +1,3 @@
-import type { ByLanguage } from '../../languages/languages.ts'
-import { enCues } from './en/cues.ts'
-import { ruCues } from './ru/cues.ts'
-import { zhCues } from './zh/cues.ts'
-
 /**
  * The words by which a language says what a number is. Sources of regular expressions; those named "before" are matched
  * against what ends at the number, those named "behind" against what begins there.
@@ -58,5 +53,3 @@ export interface Cues {
   /** Cut a noun phrase into what is measured and whose it is: groups `measure`, `subject`. First match counts. */
   readonly split: readonly string[]
 }
-
-export const cuesByLanguage: ByLanguage<Cues> = { en: enCues, ru: ruCues, zh: zhCues }

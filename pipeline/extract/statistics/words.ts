@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/statistic.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
 import type { Unit } from './units.ts'
 
 /** What a word does inside a number. */
