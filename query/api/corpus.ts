@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { searchParameters } from '../search/parameters.ts'
 import { searchAll } from '../search/search.ts'
-import type { Routes } from './facts.ts'
 import { problem } from './problem.ts'
-import type { ServerOptions } from './server.ts'
+import type { Routes, ServerOptions } from './routes.ts'
 
 const POINTS_AT_MOST = 5_000
 

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { formatNamed, formats } from '../../export/formats.ts'
 import { searchParameters } from '../search/parameters.ts'
 import { searchAll } from '../search/search.ts'
-import type { Routes } from './facts.ts'
 import { notFound } from './problem.ts'
-import type { ServerOptions } from './server.ts'
+import type { Routes, ServerOptions } from './routes.ts'
 
 export function exportRoutes(app: Routes, options: ServerOptions) {
   const listed = z.array(z.object({ name: z.string(), title: z.string(), extension: z.string() }))

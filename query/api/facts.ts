@@ -1,16 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
-import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { fact } from '../../schemas/fact.ts'
 import { readFact } from '../database/read-facts.ts'
 import { searchParameters } from '../search/parameters.ts'
 import { search } from '../search/search.ts'
 import { notFound, problem } from './problem.ts'
-import type { ServerOptions } from './server.ts'
-
-/** An app whose routes are typed by their zod schemas. */
-export type Routes = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+import type { Routes, ServerOptions } from './routes.ts'
 
 const count = z.object({ value: z.string(), count: z.int() })
 const facets = z.object({

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { paperRecord } from '../../schemas/paper-record.ts'
-import type { Routes } from './facts.ts'
 import { notFound, Problem, problem } from './problem.ts'
-import type { ServerOptions } from './server.ts'
+import type { Routes, ServerOptions } from './routes.ts'
 
 const paperId = z.string().regex(/^[0-9a-f]{16}$/u)
 const paper = z.object({

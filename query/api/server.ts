@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite'
 import compress from '@fastify/compress'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
@@ -11,22 +10,7 @@ import { exportRoutes } from './exports.ts'
 import { factRoutes } from './facts.ts'
 import { paperRoutes } from './papers.ts'
 import { answerWithProblems } from './problem.ts'
-
-/** What the server needs of the world. */
-export interface ServerOptions {
-  /** The open database; asked anew for every request, since a load swaps the file. Throws NoDatabase. */
-  readonly database: () => DatabaseSync
-  /** Directory of the paper records. */
-  readonly records: string
-  /** The picture of a page (WebP or PNG), made on first request by whoever may open PDFs; null where there is none (text files). */
-  readonly pageImage: (paper: string, page: number) => Promise<Uint8Array | null>
-  /** Directory of the built web page; null serves the API only. */
-  readonly web: string | null
-  /** Written into exports: where this server is reached, ending in "/". */
-  readonly base: string
-  readonly version: string
-  readonly log?: boolean
-}
+import type { ServerOptions } from './routes.ts'
 
 /** The HTTP API under /api, its description at /api/openapi.json, and the web page at /. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
