@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export function ensureInstalled(root) {
   const marker = join(root, 'node_modules', '.package-lock.json')
   const lock = join(root, 'package-lock.json')
-  if (!existsSync(marker) || statSync(marker).mtimeMs < statSync(lock).mtimeMs) install(root)
+  if (!existsSync(marker) || statSync(marker).mtimeMs < statSync(lock).mtimeMs) npm(root, 'ci', '--no-audit', '--no-fund')
   // The package `node` links its binary in an install script; where npm does not run such scripts it is run here.
   if (!runs(join(root, 'node_modules', '.bin', 'node'))) npm(root, 'rebuild', 'node', '--foreground-scripts')
   if (!runs(join(root, 'node_modules', '.bin', 'node'))) {
@@ -14,9 +14,6 @@ export function ensureInstalled(root) {
     process.exit(5)
   }
 }
-
-// Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms. Versions are those of the lock file either way.
-const install = (root) => npm(root, 'install', '--no-save', '--no-audit', '--no-fund')
 
 const runs = (node) => spawnSync(node, ['--version']).status === 0
 
