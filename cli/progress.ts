@@ -1,12 +1,15 @@
 import type { Progress } from '../workers/follow.ts'
 
-/** Shows how far a run is: one line redrawn in a terminal, else a plain line a paper. Writes to standard error. */
+/** Shows how far a run is: one line redrawn in a terminal, else a plain line now and then. Writes to standard error. */
 export interface ProgressView {
   update(progress: Progress): void
   /** A line that stays. */
   say(line: string): void
   end(): void
 }
+
+/** Milliseconds between two lines: events come by the hundred, a person reads five a second; a log wants few. */
+const [REDRAWN, SAID] = [200, 15_000]
 
 export function progressView(stream: NodeJS.WriteStream = process.stderr): ProgressView {
   const begun = Date.now()
@@ -16,11 +19,11 @@ export function progressView(stream: NodeJS.WriteStream = process.stderr): Progr
   }
   return {
     update: (progress) => {
-      // Events come by the hundred; a person reads five lines a second.
-      if (!stream.isTTY || Date.now() - shown < 200) return
+      if (Date.now() - shown < (stream.isTTY ? REDRAWN : SAID)) return
       shown = Date.now()
       clear()
-      stream.write(progressLine(progress, Date.now() - begun).slice(0, stream.columns - 1))
+      const line = progressLine(progress, Date.now() - begun)
+      stream.write(stream.isTTY ? line.slice(0, stream.columns - 1) : `${line}\n`)
     },
     say: (line) => {
       clear()

@@ -23,7 +23,7 @@ export interface PaperLine {
 export interface Summary {
   readonly papers: readonly PaperLine[]
   readonly failed: readonly FailedPaper[]
-  /** One fact of each kind, the surest of all papers. */
+  /** One fact of each kind, the fullest and surest of all papers. */
   readonly examples: readonly Example[]
 }
 
@@ -47,7 +47,7 @@ export async function summarise(layout: Layout, took: ReadonlyMap<string, number
       continue
     }
     papers.push(lineOf(record, ms))
-    for (const example of examplesOf(record)) if (example.rank > (best.get(example.kind)?.rank ?? 0)) best.set(example.kind, example)
+    for (const example of examplesOf(record)) if (example.rank > (best.get(example.kind)?.rank ?? Number.NEGATIVE_INFINITY)) best.set(example.kind, example)
   }
   return { papers, failed, examples: [...best.values()].map(({ rank: _, ...example }) => example) }
 }
@@ -69,20 +69,32 @@ const lineOf = (record: PaperRecord, took: number): PaperLine => {
 }
 
 function examplesOf(record: PaperRecord): (Example & { rank: number })[] {
-  const example = (kind: string, says: string, confidence: number, evidence: PaperRecord['definitions'][number]['evidence'] | undefined) => {
+  const example = (
+    kind: string,
+    says: readonly (string | null)[],
+    confidence: number,
+    evidence: PaperRecord['definitions'][number]['evidence'] | undefined,
+  ) => {
     const page = evidence?.places[0]?.page
     const quote = evidence?.quote ?? ''
-    // Among equally sure ones the shorter quote reads better.
-    return { kind, says, quote, source: `${record.source.fileName}${page ? `, page ${page}` : ''}`, rank: confidence + 1 / (100 + quote.length) }
+    return {
+      kind,
+      says: says.filter(Boolean).join(', '),
+      quote,
+      source: `${record.source.fileName}${page ? `, page ${page}` : ''}`,
+      rank: rank(confidence, says, quote),
+    }
   }
   return [
-    ...record.definitions.map((d) => example('definition', `${d.term}: ${d.definition}`, d.confidence, d.evidence)),
-    ...record.statistics.map((s) =>
-      example('statistic', [s.measure ?? s.subject, `${s.value} ${s.unit}`, s.place, s.time].filter(Boolean).join(', '), s.confidence, s.evidence),
-    ),
-    ...record.caseStudies.map((c) => example('case study', [c.name, c.place, c.industry].filter(Boolean).join(', '), c.confidence, c.evidence[0])),
+    ...record.definitions.map((d) => example('definition', [`${d.term}: ${d.definition}`], d.confidence, d.evidence)),
+    ...record.statistics.map((s) => example('statistic', [s.measure, s.subject, `${s.value} ${s.unit}`, s.place, s.time], s.confidence, s.evidence)),
+    ...record.caseStudies.map((c) => example('case study', [c.name, c.place, c.industry], c.confidence, c.evidence[0])),
   ]
 }
+
+/** A fact that says all it could say is the better example; among equals the shorter quote reads better. */
+const rank = (confidence: number, says: readonly (string | null)[], quote: string): number =>
+  confidence - says.filter((part) => !part).length + 1 / (100 + quote.length)
 
 const lost = (id: string): FailedPaper => ({
   id,

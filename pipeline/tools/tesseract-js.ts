@@ -77,6 +77,8 @@ export function tesseractJs(data: OcrDataFolder, workers: number): OcrEngine {
       const settings = {
         tessedit_pageseg_mode: request.segmentation === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
         user_defined_dpi: String(picture.dpi || 300),
+        // "Detected 24 diacritics" and the like would be written among our own lines.
+        debug_file: '/dev/null',
         ...settingsFor(request.languages),
       }
       return await worker.recognize(toPgm(picture), settings as never, { text: false, blocks: true })
