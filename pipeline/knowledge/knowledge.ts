@@ -1,4 +1,6 @@
 import { loadChinese, type SegmentChinese } from './chinese.ts'
+import { loadGazetteer } from './gazetteer/load.ts'
+import type { FindPlaces } from './gazetteer/place.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 
@@ -7,9 +9,13 @@ export interface Knowledge {
   readonly segmentChinese: SegmentChinese
   /** Inflected words with their costs; Chinese has none to inflect. */
   readonly lexicons: { readonly ru: Lexicon; readonly en: Lexicon }
+  /** Places a text names, in any of our languages. */
+  readonly findPlaces: FindPlaces
 }
 
 /** Loads everything; dictionaries are kept compiled in `cacheDir`. */
 export async function loadKnowledge(cacheDir: string): Promise<Knowledge> {
-  return { segmentChinese: loadChinese(), lexicons: { ru: loadLexicon('ru', cacheDir), en: loadLexicon('en', cacheDir) } }
+  const segmentChinese = loadChinese()
+  const lexicons = { ru: loadLexicon('ru', cacheDir), en: loadLexicon('en', cacheDir) }
+  return { segmentChinese, lexicons, findPlaces: loadGazetteer(segmentChinese, lexicons.en, cacheDir) }
 }

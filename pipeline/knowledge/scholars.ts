@@ -38,6 +38,9 @@ const table: readonly (readonly [name: string, given: string, latin: string, rus
   ['Nikolai Kolosovsky', 'Николай', 'Kolosovsk[yi]+', 'Колосовск', ''],
 ]
 
+/** Family names of the table in Latin letters, lower case: no town of that name is meant. */
+export const scholarNames: ReadonlySet<string> = new Set(table.flatMap(([, , latin]) => latin.toLowerCase().split('|')))
+
 const scholars = table.map(([name, given, latin, russian, chinese]) => {
   const forms = [`(?<!\\p{L})(?:(?:${given || '\\p{Lu}\\.'}|\\p{Lu}\\.)\\s{0,2}(?:\\p{Lu}\\.\\s{0,2})?)?(?:${latin})(?!\\p{L})`]
   if (russian) forms.push(`(?<!\\p{L})(?:(?:${given}|\\p{Lu}\\.)\\p{Ll}{0,2}\\s{0,2}(?:\\p{Lu}\\.\\s{0,2})?)?(?:${russian})\\p{Ll}{0,3}(?!\\p{L})`)

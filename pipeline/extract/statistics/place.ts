@@ -7,10 +7,8 @@ export interface NamedPlace extends Span {
 }
 
 /** The one door to the gazetteer. */
-export function placesIn(text: string, knowledge: Knowledge): readonly NamedPlace[] {
-  const { findPlaces } = knowledge as Knowledge & { findPlaces?: (text: string) => readonly NamedPlace[] }
-  return findPlaces ? findPlaces(text) : []
-}
+export const placesIn = (text: string, { findPlaces }: Pick<Knowledge, 'findPlaces'>): readonly NamedPlace[] =>
+  findPlaces(text).map(({ place, start, end }) => ({ name: place.name, start, end }))
 
 /** The place a number is said of: the last one named before it, else the first behind it. */
 export function placeAt(places: readonly NamedPlace[], offset: number): NamedPlace | null {

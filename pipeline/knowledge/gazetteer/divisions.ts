@@ -1,0 +1,121 @@
+import { areaList } from '@vant/area-data'
+import { pinyin } from 'pinyin-pro'
+import type { SegmentChinese } from '../chinese.ts'
+import { type Entry, placeOf } from './entry.ts'
+import { palladius } from './palladius.ts'
+
+/** Names the world knows in another form than pinyin gives. */
+const irregular: Readonly<Record<string, string>> = {
+  内蒙古: 'Inner Mongolia',
+  西藏: 'Tibet',
+  陕西: 'Shaanxi',
+  哈尔滨: 'Harbin',
+  齐齐哈尔: 'Qiqihar',
+  呼和浩特: 'Hohhot',
+  鄂尔多斯: 'Ordos',
+  呼伦贝尔: 'Hulunbuir',
+  乌鲁木齐: 'Urumqi',
+  克拉玛依: 'Karamay',
+  喀什: 'Kashgar',
+  拉萨: 'Lhasa',
+}
+
+/** Characters whose usual reading is not the one of the place. */
+const readings: Readonly<Record<string, readonly string[]>> = {
+  乐清: ['yue', 'qing'],
+  乐亭: ['lao', 'ting'],
+  东阿: ['dong', 'e'],
+  六安: ['lu', 'an'],
+  大厂: ['da', 'chang'],
+}
+
+const peoples =
+  '藏|彝|回|土家|苗|壮|布依|侗|朝鲜|蒙古|哈尼|傣|景颇|白|傈僳|哈萨克|柯尔克孜|满|瑶|羌|黎|畲|达斡尔|维吾尔|纳西|佤|拉祜|布朗|独龙|怒|普米|仫佬|毛南|仡佬|水|土|撒拉|保安|东乡|裕固|塔吉克|锡伯|各'
+const kindOfDivision = new RegExp(`(?:(?:${peoples})族?)*自治[区州县旗]$|特别行政区$|地区$|盟$|[省市县旗]$`, 'u')
+
+/** A division without the word for its kind: 浙江 of 浙江省, 延边 of 延边朝鲜族自治州. */
+const bareName = (name: string): string => name.replace(kindOfDivision, '')
+
+/**
+ * Names that are words as well: 新兴产业 is an emerging industry and not one of Xinxing county, 朝阳产业 a sunrise industry.
+ * They are found with the word for their kind (新兴县) only.
+ */
+const words = new Set(
+  '朝阳 大同 白银 阿里 海北 海西 安康 海南州 友谊 方正 博爱 凤凰 惠民 康乐 石柱 温泉 清水 白水 武功 明水 延寿 民乐 木兰 兴业 平安 和平 新城 五常 建设 永新 中方 合作 互助 资源 通道 东方 长子 南部 公安 民权 城口 高台 灯塔 三门 三台 五台 新民 延长 嘉禾 仁和'.split(
+    ' ',
+  ),
+)
+/** Places of industry whose names the Chinese dictionary does not take for names. */
+const surely = new Set(
+  '常熟 海盐 大冶 邹城 诸城 滕州 招远 龙口 高密 樟树 乐平 武义 仙居 天台 建德 德清 安吉 石狮 福清 兴化 句容 仪征 神木 江油 崇州 简阳 龙游 金乡'.split(' '),
+)
+
+/** Provinces, prefectures, counties and county towns of China. */
+export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string) => boolean): Entry[] {
+  const { province_list, city_list, county_list } = areaList
+  const provinces = new Map(Object.entries(province_list).map(([code, name]) => [code.slice(0, 2), { name, ...romanised(bareName(name)) }]))
+  const cities = new Map(Object.entries(city_list).map(([code, name]) => [code.slice(0, 4), { name, ...romanised(bareName(name)) }]))
+  const entries: Entry[] = []
+  for (const { name, english, russian } of provinces.values()) {
+    if (/[台香澳]/u.test(name.charAt(0))) continue
+    const place = placeOf(english, [], 'CN', { kind: 'region', name: name.endsWith('省') ? `${english} Province, China` : `${english}, China` })
+    entries.push({
+      place,
+      names: [name, bareName(name), english, ...(name.endsWith('省') ? [`${english} Province`] : []), ...(russian ? [russian] : [])],
+      anyCase: true,
+    })
+  }
+  for (const [code, { name, english, russian }] of cities) {
+    const province = provinces.get(code.slice(0, 2))
+    const bare = bareName(name)
+    if (!province || outside(code) || bare === bareName(province.name) || /直辖|^$/u.test(bare)) continue
+    entries.push(entry(name, bare, words.has(bare), english, russian, [province.english]))
+  }
+  for (const [code, name] of Object.entries(county_list)) {
+    const province = provinces.get(code.slice(0, 2))
+    const bare = bareName(name)
+    if (!province || outside(code) || bare.length < 2 || /[镇乡会院园港]$|街道$|办事处$|开发区$|高新区$|新区$|管理区$|示范区$|集聚区$/u.test(name)) continue
+    const city = cities.get(code.slice(0, 4))
+    const regions = city && !/直辖|^$/u.test(bareName(city.name)) && city.english !== province.english ? [city.english, province.english] : [province.english]
+    const { english, russian } = romanised(bare)
+    if (name.endsWith('区')) entries.push({ place: countyPlace(romanised(name.slice(0, -1)).english, regions), names: [name] })
+    else entries.push(entry(name, bare, !isName(bare), english, russian, regions))
+  }
+  return entries
+
+  function entry(name: string, bare: string, isCommon: boolean, english: string, russian: string | null, regions: readonly string[]): Entry {
+    const latin = isWord(english.toLowerCase()) || english.length < 4 ? [] : [english]
+    return {
+      place: countyPlace(english, regions),
+      names: [
+        name,
+        ...(isCommon || bare.length < 2 ? [] : [bare]),
+        ...latin,
+        `${english} City`,
+        `${english} County`,
+        ...(russian && russian.length > 4 ? [russian] : []),
+      ],
+      anyCase: english.length >= 6,
+    }
+  }
+
+  /** True where the dictionary takes the word for a name and nothing else. */
+  function isName(bare: string): boolean {
+    if (words.has(bare)) return false
+    const tags = segment(bare)
+    return surely.has(bare) || (tags.length === 1 && /^n[srtz]/u.test(tags[0]?.tag ?? ''))
+  }
+}
+
+/** Taiwan, Hong Kong and Macau have their lines in the tables. */
+const outside = (code: string): boolean => /^[78]/u.test(code)
+
+/** `Yueqing, Zhejiang, China`, in Wenzhou too. */
+const countyPlace = (english: string, regions: readonly string[]) => placeOf(english, regions, 'CN', { name: [english, regions.at(-1), 'China'].join(', ') })
+
+/** A Chinese name in English and Russian. */
+export function romanised(name: string): { readonly english: string; readonly russian: string | null } {
+  const syllables = readings[name] ?? pinyin(name, { toneType: 'none', type: 'array' })
+  const joined = syllables.map((s, i) => (i > 0 && /^[aoe]/u.test(s) ? `'${s}` : s)).join('')
+  return { english: irregular[name] ?? joined.charAt(0).toUpperCase() + joined.slice(1), russian: palladius(syllables) }
+}

@@ -1,0 +1,29 @@
+import type { SegmentChinese } from '../chinese.ts'
+import { COMMON, INITIALS, type Lexicon, NAME, wordNumber } from '../lexicon/lexicon.ts'
+import { scholarNames } from '../scholars.ts'
+import { cities } from './cities.ts'
+import { countries } from './countries.ts'
+import { chineseDivisions } from './divisions.ts'
+import { placeFinder } from './find.ts'
+import { placeGuesser } from './guess.ts'
+import { indexNames } from './index-of-names.ts'
+import type { FindPlaces, Place } from './place.ts'
+import { chinesePlaces, russianPlaces, worldPlaces } from './tables.ts'
+
+/** The gazetteer, made of Intl's countries, lists of divisions and towns, and our own tables; the likeliest bearer of a name comes first. */
+export function loadGazetteer(segment: SegmentChinese, english: Lexicon, cacheDir: string): FindPlaces {
+  const isWord = (latin: string): boolean => isCommonWord(english, latin)
+  const lands = countries()
+  const divisions = chineseDivisions(segment, isWord)
+  const ours = [...lands, ...worldPlaces(), ...chinesePlaces(), ...divisions, ...russianPlaces()]
+  const towns = cities(cacheDir, (word) => isWord(word) || scholarNames.has(word))
+  const byName = new Map<string, Place>(lands.flatMap(({ place, names }) => names.map((name) => [name, place])))
+  return placeFinder(indexNames([...ours, ...towns]), segment, placeGuesser(ours, byName, isWord))
+}
+
+function isCommonWord(lexicon: Lexicon, word: string): boolean {
+  const number = wordNumber(lexicon, word)
+  if (number < 0) return false
+  const marks = lexicon.marks[number] as number
+  return (marks & (NAME | INITIALS)) === 0 || (marks & COMMON) !== 0
+}

@@ -1,0 +1,19 @@
+import { liesIn, type NamedPlace } from './place.ts'
+
+/** What may stand between a place and the one it lies in. */
+const between = /^(?:\s?[,，(（]\s?|\s?|'s\s|\s(?:in|of)\s(?:the\s)?|\sв\s)$/u
+
+/** "Ludhiana, Punjab, India" and 浙江温州 name one place: the innermost, with the span of all. */
+export function joinNested(named: readonly NamedPlace[], text: string): NamedPlace[] {
+  const joined: NamedPlace[] = []
+  for (const next of named) {
+    const last = joined.at(-1)
+    if (last && next.start < last.end) continue
+    const inner = last && between.test(text.slice(last.end, next.start)) ? innermost(last, next) : null
+    if (last && inner) joined[joined.length - 1] = { ...inner, start: last.start, end: next.end }
+    else joined.push(next)
+  }
+  return joined
+}
+
+const innermost = (a: NamedPlace, b: NamedPlace): NamedPlace | null => (liesIn(a.place, b.place) ? a : liesIn(b.place, a.place) ? b : null)

@@ -1,0 +1,35 @@
+// What the words around a name say of it: whether it is a place at all.
+
+const institution =
+  /^(?:\s+(?:Normal|Medical|Agricultural|Technical|State|Business|Polytechnic))?\s+(?:University|College|Institute|Press|Academy|Daily|School|Business School|Journal|Bank|Sea)(?!\p{L})/u
+const institutionBefore = /(?:University|Institute|College|Bank|Academy|School|Treaty|Duke|Journal) of (?:the )?$/u
+const institutionRussian = /^\p{Ll}*\s+(?:\p{Ll}+\s+){0,3}(?:университет|институт|академи)/u
+const institutionChinese = /^(?:省|市)?[\p{Script=Han}--[的有内和与及在是]]{0,4}?(?:大学|学院|出版社|日报|学报|大學|學院)/v
+
+const surnames =
+  'Bai Cai Cao Chen Cheng Cui Dai Deng Ding Dong Du Fan Fang Feng Fu Gao Gu Guo Han He Hou Hu Huang Jia Jiang Jin Kong Li Liang Liao Lin Liu Long Lu Luo Ma Mao Meng Mo Pan Peng Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tian Wan Wang Wei Wen Wu Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yi Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'
+const surnameBefore = new RegExp(`(?<!\\p{L})(?:${surnames.replaceAll(' ', '|')})\\s$`, 'u')
+/** "A. Marshall", "Marshall A." and "Marshall (1920)" are people. */
+const initialBefore = /(?<![\p{L}.])\p{Lu}\.\s?$/u
+const personAfter = /^(?:,?\s\p{Lu}\.(?:\s|,|\p{Lu})|\s?[(（](?:19|20)\d\d|\set al)/u
+
+/** True where the words around the span show that it names a person, a school or a publisher. */
+export function notPlace(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 48)]
+  return (
+    institution.test(after) ||
+    institutionBefore.test(before) ||
+    institutionRussian.test(after) ||
+    institutionChinese.test(after) ||
+    surnameBefore.test(before) ||
+    initialBefore.test(before) ||
+    personAfter.test(after)
+  )
+}
+
+const placeBefore = /(?<!\p{L})(?:in|at|near|around|from|of|outside|town of|city of|like|and)\s(?:the\s)?$/iu
+const placeAfter = /^(?:\s?[(,]|\s(?:cluster|district|industr|region|area|province|and))/iu
+
+/** True where the words around a small town's name make it a town. */
+export const weakStandsAlone = (text: string, start: number, end: number): boolean =>
+  placeBefore.test(text.slice(Math.max(0, start - 16), start)) && (placeAfter.test(text.slice(end, end + 12)) || !/^\s\p{Lu}/u.test(text.slice(end, end + 3)))

@@ -1,0 +1,34 @@
+import { type Entry, placeOf } from './entry.ts'
+import type { Place } from './place.ts'
+import { namesIn, readTable } from './table.ts'
+
+/** Regions and towns of Russia. */
+export function russianPlaces(): Entry[] {
+  return readTable('russia.txt').map(([short, russian]) => {
+    const region = /Oblast|Krai|Okrug|Republic|Siberia|Ural|Volga|Russia|stan$|ia$/u.test(short as string)
+    return { place: placeOf(short as string, [], 'RU', { kind: region ? 'region' : 'town' }), names: [short as string, ...namesIn(russian)] }
+  })
+}
+
+/** Places of China beyond its divisions. */
+export function chinesePlaces(): Entry[] {
+  return readTable('china.txt').map((row) => fromRow(row, 'CN'))
+}
+
+/** Places and clusters of the world the literature speaks of. */
+export function worldPlaces(): Entry[] {
+  return readTable('world.txt').map((row) => fromRow(row, null))
+}
+
+function fromRow([canonical = '', english, russian, chinese]: readonly string[], home: string | null): Entry {
+  const cluster = canonical.endsWith('*')
+  const parts = canonical.replace(/\s*\*$/u, '').split(/,\s*/u)
+  const country = home ?? (/^[A-Z]{2}$/u.test(parts.at(-1) as string) ? (parts.pop() as string) : null)
+  const [short = '', ...regions] = parts
+  const kind: Place['kind'] = country === null ? 'continent' : regionNames.test(short) ? 'region' : 'town'
+  return { place: placeOf(short, regions, country, { kind, cluster }), names: [short, ...namesIn(english), ...namesIn(russian), ...namesIn(chinese)] }
+}
+
+/** Names of the tables that are regions: what a town may lie in. */
+const regionNames =
+  /Delta|Rim|Area|China|Jiangsu|Zhejiang|Mongolia|Tibet|California|Massachusetts|Texas|Emilia|Tuscany|Veneto|Lombardy|Marche|Piedmont|Baden|Bavaria|Saxony|Thuringia|Westphalia|Ruhr|Scotland|Wales|England|Lancashire|Staffordshire|Midlands|Champagne|Jura|Basque|Catalonia|Galicia|Wallonia|Flanders|Styria|Austria|Øresund|Jutland|Scania|Sunnmøre|Nadu|Gujarat|Punjab|Kerala|Karnataka|Maharashtra|Pradesh|Rajasthan|Bengal|Odisha|Kyushu|Grande do Sul|Gauteng/u
