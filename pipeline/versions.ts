@@ -2,7 +2,7 @@
 export const stageVersions = {
   identify: '1',
   read: '1',
-  repair: '1',
+  repair: '2',
   structure: '1',
   segment: '1',
   describe: '1',

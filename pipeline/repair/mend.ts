@@ -3,6 +3,7 @@ import type { Doubt, Edit, Refusal } from '../model/repair.ts'
 import { overlaps } from '../model/span.ts'
 import { applyEdits, type RepairedText } from '../model/text-map.ts'
 import { along } from './along.ts'
+import { decodeLatinRead } from './decode/decode.ts'
 import { fixes } from './fixes/fixes.ts'
 import type { Finder } from './found.ts'
 import { guarded, mustHeal, mustNotHarm } from './guard.ts'
@@ -14,7 +15,7 @@ export interface Mended extends RepairedText {
 }
 
 /** Garble that takes whole passages, in the order it is looked for: bytes, then fonts, then letters. */
-const finders: readonly Finder[] = []
+const finders: readonly Finder[] = [decodeLatinRead]
 
 /** Fixes feed one another (a space goes, and a ligature's word is whole); three rounds are the most seen. */
 const ROUNDS = 6
