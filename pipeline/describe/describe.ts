@@ -1,21 +1,37 @@
-import type { Metadata } from '../model/metadata.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { COMMON, wordNumber } from '../knowledge/lexicon/lexicon.ts'
 import type { Described, Segmented } from '../model/paper.ts'
+import { abstractsOf } from './abstracts.ts'
+import { appearanceOf } from './appearance.ts'
+import { authorsOf } from './authors.ts'
+import { citedAs } from './cite-as.ts'
+import { identifiersOf } from './identifiers.ts'
+import { keywordsOf } from './keywords.ts'
+import { matterOf } from './matter.ts'
+import { titleOf } from './title.ts'
 
-/** Bibliographic metadata from the title page, front matter, running heads and the file itself. */
-export function describe(paper: Segmented): Described {
-  return { ...paper, metadata: noMetadata }
-}
-
-const noMetadata: Metadata = {
-  title: null,
-  authors: [],
-  year: null,
-  publisher: null,
-  container: null,
-  volume: null,
-  issue: null,
-  pages: null,
-  identifiers: [],
-  keywords: [],
-  abstracts: [],
+/**
+ * Bibliographic metadata from the title page, imprint, labels and running heads; from the file itself only where the text is silent.
+ * Each value has its place and how sure it is; what is not sure enough is not said.
+ */
+export function describe(paper: Segmented, knowledge: Knowledge): Described {
+  const { marks } = knowledge.lexicons.en
+  const isCommon = (word: string): boolean => {
+    const number = wordNumber(knowledge.lexicons.en, word)
+    return number >= 0 && (marks[number] === 0 || ((marks[number] ?? 0) & COMMON) !== 0)
+  }
+  const matter = matterOf(paper)
+  const cited = citedAs(matter, isCommon)
+  const title = titleOf(matter, paper.embedded, cited)
+  return {
+    ...paper,
+    metadata: {
+      title,
+      authors: authorsOf(matter, paper.embedded, cited, isCommon),
+      ...appearanceOf(paper, matter, cited, title),
+      identifiers: identifiersOf(matter),
+      keywords: keywordsOf(paper, matter),
+      abstracts: abstractsOf(paper.text, matter),
+    },
+  }
 }

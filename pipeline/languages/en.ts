@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { listFollows, paragraphFollows, partLabel } from './part-label.ts'
 
 export const en: Language = {
   code: 'en',
@@ -25,6 +26,12 @@ export const en: Language = {
     references: /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature)\s*:?$/iu,
     section:
       /^(?:(?:abstract|summary|key\s?words?|introduction|background|literature review|methods?|methodology|data|materials and methods|results|findings|discussion|results and discussion|conclusions?|conclusions? and (?:\p{L}+ )*(?:implications|recommendations|suggestions)|policy (?:implications|recommendations)|recommendations|acknowledge?ments?|funding|appendix|foreword|preface|afterword|notes|conflicts? of interest)\s*:?)$/iu,
+    abstract: partLabel('abstract|summary|executive summary', paragraphFollows),
+    keywords: partLabel('key\\s?-?words?(?: and phrases)?|index terms', listFollows),
+    filing:
+      /^(?:UDC|BBK|ISBN|ISSN|e-?ISSN|DOI|JEL|EDN|https?:|www\.|e-?mail|received|accepted|available online|corresponding author|cite (?:this|as)|citation|for citation|how to cite|copyright|©|\(c\)|printed in|published (?:by|online)|first published|library of congress|all rights reserved|download(?:ed)?\b)/iu,
+    institution:
+      /\b(?:universit\p{L}*|institutes?|academ\p{L}*|press|publish\p{L}*|journal|proceedings|transactions|department|school of|faculty|college|laboratory|conference)\b/iu,
     page: /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
   },
 }

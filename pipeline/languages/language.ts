@@ -18,6 +18,13 @@ export interface PartNames {
   readonly references: RegExp
   /** Whole line: other headings without a number ("Introduction", «Заключение», 前言), the abstract's and the keywords' among them. */
   readonly section: RegExp
+  /** Start of a line: the label of the abstract and of the keywords, with what parts it from its text. */
+  readonly abstract: RegExp
+  readonly keywords: RegExp
+  /** Start of a line that files the paper and is never its title: UDC, ISBN, 收稿日期. */
+  readonly filing: RegExp
+  /** Names of bodies: a university, a press, a journal. */
+  readonly institution: RegExp
   /** Whole line: a page number in words ("Page 3 of 9", «стр. 3», 第3页). */
   readonly page: RegExp
 }

@@ -71,6 +71,8 @@ export function cluesOf(paper: Repaired): Clues[] {
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu
 
+export const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
+
 /** The label with its numbers and letters made alike, so that items of one list have one style. */
 export function labelStyle(line: string): string {
   if (names('chapter', line)) return 'chapter'

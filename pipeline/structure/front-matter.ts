@@ -1,32 +1,27 @@
 import { names } from '../languages/labels.ts'
-import type { Clues, Kinds } from './clues.ts'
+import { allLanguages } from '../languages/languages.ts'
+import { type Clues, isCapitals, type Kinds } from './clues.ts'
 
 /** A block that names itself before it begins: "Abstract. …", «Ключевые слова: …», 摘要：…. */
-export const runIn =
-  /^(?:\[|【|〔)?(?:abstract|summary|key\s?words?|index terms|аннотация|резюме|реферат|ключевые слова|摘\s*要|内容提要|关\s*键\s*词|關\s*鍵\s*詞)(?:\]|】|〕)?\s*[.:：—–]/iu
-
-/** Lines that file a paper: never headings, never its title. */
-export const identifier = /^(?:УДК|UDC|ББК|BBK|ISBN|ISSN|DOI|doi:|JEL|中图分类号|文献标识码|文章编号|收稿日期|基金项目|作者简介|https?:|www\.|e-?mail)/iu
-
-const institution =
-  /(?:universit|институт|университет|академи|大学|学院|研究所|出版社|journal|proceedings|вестник|журнал|学报|\bpress\b|кафедра|department|项目)/iu
+export const runIn = (line: string): boolean => names('abstract', line) || names('keywords', line)
 
 /** What stands before the paper begins: the title, and lines on who wrote, published and filed it. */
 export function markFrontMatter(lines: readonly Clues[], kinds: Kinds) {
-  const begins = lines.findIndex(
-    ({ text, width, ended }, i) =>
-      (kinds[i] === 'heading' && (names('section', text) || names('contents', text) || names('chapter', text))) || runIn.test(text) || (width > 150 && ended),
-  )
+  const begins = lines.findIndex((line, i) => (kinds[i] === 'heading' && opensBody(line.text)) || runIn(line.text) || (line.width > 110 && line.ended))
   const front = lines.map((_, i) => i).filter((i) => i < begins && (!kinds[i] || kinds[i] === 'heading' || kinds[i] === 'list-item'))
   const title = titleAmong(lines, front)
+  const titles = new Set(title === null ? [] : wholeTitle(lines, front, title))
   const last = front.at(-1)
   for (const i of front) {
     // What labels the first paragraph from right above heads it.
-    const heads = i === last && i !== title && kinds[i] === 'heading' && (lines[i] as Clues).label !== ''
-    const body = i === last && i !== title && kinds[i] === 'heading' && title !== null && (lines[i] as Clues).scale > 1.12
-    kinds[i] = i === title ? 'title' : heads || body ? 'heading' : 'front-matter'
+    const heads = i === last && !titles.has(i) && kinds[i] === 'heading' && (lines[i] as Clues).label !== ''
+    const body = i === last && !titles.has(i) && kinds[i] === 'heading' && title !== null && (lines[i] as Clues).scale > 1.12
+    kinds[i] = titles.has(i) ? 'title' : heads || body ? 'heading' : 'front-matter'
   }
 }
+
+const opensBody = (heading: string): boolean =>
+  names('section', heading) || names('contents', heading) || names('chapter', heading) || /^(?:1[.\s、]|一\s*、|I\.\s)/u.test(heading)
 
 /** The title is set in the largest type; without type it is the line that comes again (cover and title page), or the longest that reads like one. */
 function titleAmong(lines: readonly Clues[], front: readonly number[]): number | null {
@@ -38,14 +33,42 @@ function titleAmong(lines: readonly Clues[], front: readonly number[]): number |
     const { text, width, scale } = lines[i] as Clues
     const byType = largest > 1.1 ? 100 * (scale / largest) ** 4 : 0
     const again = 10 * (able.filter((other) => fold(other) === fold(i)).length - 1)
-    const unlike = (/\d{4}|@|[,，;].*[,，;]/u.test(text) ? 8 : 0) + (institution.test(text) ? 12 : 0)
+    // A title may name a year or two; a journal's line has more numbers, a line of authors more commas.
+    const numbers = text.match(/\d+/gu)?.length ?? 0
+    const unlike = 4 * Math.max(0, numbers - 1) + (/@|[,，;].*[,，;]/u.test(text) ? 8 : 0) + (names('institution', text) ? 12 : 0)
     return byType + again + Math.min(10, width / 8) - unlike
   }
   return able.reduce((a, b) => (score(b) > score(a) ? b : a))
 }
 
+/** The lines a title fills: next to one another, alike in type; without type, one goes on where the other cannot end, or both are in capitals. */
+function wholeTitle(lines: readonly Clues[], front: readonly number[], title: number): number[] {
+  const goesOn = (upper: number, lower: number): boolean => {
+    const [a, b] = [lines[upper], lines[lower]]
+    if (!a || !b || lower !== upper + 1 || !front.includes(upper) || !front.includes(lower) || a.page !== b.page) return false
+    if ([a, b].some(({ text, label }) => label !== '' || names('filing', text) || /[@\d]{4}/u.test(text))) return false
+    if (a.scale > 1.1 || b.scale > 1.1) return Math.abs(a.scale - b.scale) < 0.04 && a.bold === b.bold && !names('institution', b.text)
+    if (b.blankAbove) return false
+    return (
+      /^\p{Ll}/u.test(b.text) ||
+      endsOpen(a.text) ||
+      (isCapitals(a.text) && isCapitals(b.text) && !names('institution', b.text) && !/\p{Lu}\.\s?\p{Lu}/u.test(a.text + b.text))
+    )
+  }
+  const found = [title]
+  while (goesOn((found[0] as number) - 1, found[0] as number)) found.unshift((found[0] as number) - 1)
+  while (goesOn(found.at(-1) as number, (found.at(-1) as number) + 1)) found.push((found.at(-1) as number) + 1)
+  return found
+}
+
+/** Ends with a word or a mark that nothing ends with: "of", «и», a colon, a dash. */
+function endsOpen(text: string): boolean {
+  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
+  return /[:：—–-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
+}
+
 function mayBeTitle({ text, width, ended, endsWithColon, label, page }: Clues): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (page > 3 || label !== '' || endsWithColon || width < 12 || width > 300 || identifier.test(text)) return false
+  if (page > 3 || label !== '' || endsWithColon || width < 12 || width > 300 || names('filing', text) || /^[(（].*[)）]$/u.test(text)) return false
   return (!ended || /[?!？！]$/u.test(text)) && letters > 0.6 * text.replace(/\s/gu, '').length
 }

@@ -1,8 +1,8 @@
 import { names } from '../languages/labels.ts'
 import type { BlockKind } from '../model/block.ts'
-import type { Clues, Kinds } from './clues.ts'
+import { type Clues, isCapitals, type Kinds } from './clues.ts'
 import { markContents, markOutlines } from './contents.ts'
-import { identifier, markFrontMatter } from './front-matter.ts'
+import { markFrontMatter, runIn } from './front-matter.ts'
 import { markReferences } from './references.ts'
 
 /** The kind of each line. Sure signs first (the layout's word, contents, tables, references), then what place and length suggest. */
@@ -57,7 +57,8 @@ function labelled(lines: readonly Clues[], kinds: Kinds, i: number): BlockKind |
 /** A heading without a label: larger or bold type; in text files a short line that stands apart, with text below it. */
 function plainHeading(lines: readonly Clues[], kinds: Kinds, i: number): BlockKind | null {
   const line = lines[i] as Clues
-  if (line.ended || line.width > 160 || !/\p{L}{2}/u.test(line.text) || /^\p{Ll}/u.test(line.text) || identifier.test(line.text)) return null
+  if (line.ended || line.width > 160 || !/\p{L}{2}/u.test(line.text) || /^\p{Ll}/u.test(line.text) || names('filing', line.text) || runIn(line.text))
+    return null
   const at = nextInFlow(kinds, i)
   const next = lines[at]
   if (!next || (line.endsWithColon && line.width > 70)) return null
@@ -76,5 +77,3 @@ function nextInFlow(kinds: Kinds, i: number): number {
   while (kinds[next] === 'running-head' || kinds[next] === 'page-number' || kinds[next] === 'footnote') next++
   return next
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)

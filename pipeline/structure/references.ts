@@ -14,7 +14,7 @@ export function markReferences(lines: readonly Clues[], kinds: Kinds) {
       const below = lines.find((_, j) => j > i && !kinds[j])
       inside = below !== undefined && start.test(below.text)
       kinds[i] = 'heading'
-    } else if (inside && (names('section', line.text) || names('chapter', line.text) || runIn.test(line.text))) inside = false
+    } else if (inside && (names('section', line.text) || names('chapter', line.text) || runIn(line.text))) inside = false
     else if (inside && (start.test(line.text) || line.ended || line.width > 60)) kinds[i] = 'reference'
   })
 }

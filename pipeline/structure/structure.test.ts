@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { textPaper } from '../../tests/fakes/text-paper.ts'
 import type { Line, Page } from '../model/page.ts'
-import type { Repaired } from '../model/paper.ts'
 import { structure } from './structure.ts'
 
-/** A repaired text file; `pages` may give looks. */
-function repaired(text: string, pages: readonly Page[] = [], furniture: Repaired['furniture'] = []): Repaired {
-  return {
-    id: '0'.repeat(16),
-    sha256: '0'.repeat(64),
-    fileName: 'example.txt',
-    bytes: text.length,
-    mediaType: 'text/plain',
-    pageCount: 1,
-    encoding: 'utf-8',
-    embedded: {},
-    notes: [],
-    pages,
-    text,
-    repairs: [],
-    furniture,
-    doubts: [],
-    refused: [],
-    pageSpans: [{ start: 0, end: text.length }],
-  }
-}
-
-const kinds = (text: string): string[] => structure(repaired(text)).blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))
+const kinds = (text: string): string[] => structure(textPaper(text)).blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))
 
 const paragraph =
   'Clusters of small firms rose where craftsmen had long been at home, and where merchants lent them money against goods; the survey shows how that came about.'
@@ -191,9 +169,45 @@ describe('papers as text', () => {
   })
 })
 
+describe('titles', () => {
+  const titles = (text: string): string[] => {
+    const paper = structure(textPaper(text))
+    return paper.blocks.filter(({ kind }) => kind === 'title').map(({ start, end }) => text.slice(start, end))
+  }
+
+  test('lines in capitals, and lines that cannot end where they break, are one title', () => {
+    expect(
+      titles(['УДК 332.1', '', 'КЛАСТЕРЫ МАЛЫХ ПРЕДПРИЯТИЙ КАК ФАКТОР', 'РАЗВИТИЯ ПРИГРАНИЧНЫХ РАЙОНОВ', '', `Аннотация. ${абзац}`].join('\n')),
+    ).toHaveLength(2)
+    expect(titles(['The Craft Towns of', 'Northern Lombardy', '', 'Abstract', paragraph].join('\n'))).toEqual(['The Craft Towns of', 'Northern Lombardy'])
+  })
+
+  test('a year belongs to a title, a remark in brackets is none', () => {
+    expect(titles(['2015年全省块状经济发展报告', '（本报告数据为初步统计）', '一、总体情况', 段落].join('\n'))).toEqual(['2015年全省块状经济发展报告'])
+  })
+})
+
+test('keywords head nothing, and text that speaks of a table is no caption', () => {
+  expect(
+    kinds(
+      [
+        '产业集群与创新网络',
+        '',
+        `摘要：${段落}`,
+        '',
+        '关键词：产业集群；创新网络',
+        '',
+        '一、引言',
+        段落,
+        '表2第（1）列中，集聚的系数为正，并在百分之一的水平上显著。',
+      ].join('\n'),
+    ),
+  ).toEqual(['title', 'paragraph', 'paragraph', 'heading 1', 'paragraph', 'paragraph'])
+})
+
 test('tables have cells: rows by tabs or pipes, heads marked', () => {
   const text = 'Year\tFirms\n1990\t12\n2000\t45'
-  const [table] = structure(repaired(text)).blocks
+  const [table] = structure(textPaper(text)).blocks
   expect(table?.cells.map(({ row, column, head, start, end }) => [row, column, head, text.slice(start, end)])).toEqual([
     [0, 0, true, 'Year'],
     [0, 1, true, 'Firms'],
@@ -203,7 +217,7 @@ test('tables have cells: rows by tabs or pipes, heads marked', () => {
     [2, 1, false, '45'],
   ])
   const markdown = '| Town | Share |\n|---|---|\n| Foshan | 12 % |'
-  expect(structure(repaired(markdown)).blocks[0]?.cells.map(({ start, end, head }) => `${head ? '#' : ''}${markdown.slice(start, end)}`)).toEqual([
+  expect(structure(textPaper(markdown)).blocks[0]?.cells.map(({ start, end, head }) => `${head ? '#' : ''}${markdown.slice(start, end)}`)).toEqual([
     '#Town',
     '#Share',
     '#Foshan',
@@ -239,6 +253,6 @@ test('larger type makes the title and headings; small type under a rule, the lay
     rotation: 0,
   } as const
   const page: Page = { number: 1, width: 595, height: 842, text, words: [], lines, cells: [], label: null, vertical: false, reading, notes: [] }
-  const paper = repaired(text, [page], [{ start: text.length - 2, end: text.length, kind: 'page-number' }])
+  const paper = textPaper(text, { pages: [page], furniture: [{ start: text.length - 2, end: text.length, kind: 'page-number' }] })
   expect(structure(paper).blocks.map(({ kind }) => kind)).toEqual(['front-matter', 'title', 'heading', 'paragraph', 'footnote', 'page-number'])
 })

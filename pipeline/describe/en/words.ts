@@ -1,0 +1,49 @@
+import type { Words } from '../words.ts'
+
+const upper = '[A-ZÀ-ÖØ-ÞŁŚŠŽČ]'
+const lower = '[a-zß-öø-ÿœšžčćłńęąśźżğıőűř]'
+const initial = `${upper}\\.(?:\\s?-?${upper}\\.)*`
+const particle = '(?:van|von|de|der|den|di|da|del|della|la|le|dos|du|ten|ter|el|al|bin)'
+const name = `(?:(?:${upper}${lower}*[’'])?${upper}${lower}+(?:-${upper}?${lower}+)*|${upper}{2,}(?:-${upper}{2,})?)`
+const straight = `(?:${name}|${initial})(?:\\s+(?:${initial}|${name}|${particle}(?=\\s))){0,3}\\s+(?:${particle}\\s+)*${name}(?:,?\\s(?:Jr|Sr)\\.?|\\sI{2,3})?`
+const inverted = `(?:${particle}\\s)?${name},\\s${initial}(?!${lower})`
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter'
+const house =
+  "[A-Z][\\p{L}&’'. -]{1,50}?(?:Press|Publish\\p{L}+|Publications|Books|Verlag|Elsevier|Springer|Wiley(?:-Blackwell)?|Routledge|Macmillan|Blackwell|Edward Elgar|SAGE|Emerald)(?:\\s(?:Ltd|Limited|Inc|B\\.V|LLC|Group|Company|Co)\\b\\.?)?"
+const year = '(?<year>(?:19|20)\\d\\d)'
+
+export const en: Words = {
+  titleLabel: /^title\s*:\s*/iu,
+  authorLabel: /^(?:authors?\s*:|written by|by(?=\s+[A-Z]))\s*/iu,
+  citeLabel: /^(?:(?:please |how to |to )?cite (?:this (?:article|paper|chapter)|as)(?: as)?|(?:for |suggested |recommended )?citation)\s*[:.]?\s*/iu,
+  citation: [
+    // 37 (6), 545–562 and 14(3): 12-20; 6 (2006) 1–22.
+    /(?<![\p{L}\d(])(?<volume>\d{1,3})\s?\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)\s*[,:]\s*(?:pp?\.\s*)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})/du,
+    /(?<![\p{L}\d(])(?<volume>\d{1,3})\s?\((?<year>(?:19|20)\d\d)\)\s*[,:]?\s*(?:pp?\.\s*)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})/du,
+    /\bvol(?:ume|\.)?\s*(?<volume>\d{1,4}|[ivxlc]{1,7}\b)/diu,
+    /\b(?:nos?|iss(?:ue)?|is|number)\.?\s*(?<issue>\d{1,4}[a-z]?(?:\s?[-–/&]\s?\d{1,3})?)(?!\s*[%\p{L}])/diu,
+    /(?<![\p{L}])pp?\.\s*(?<pages>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)/diu,
+  ],
+  dates: new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})\\.?(?:\\s\\d{1,2}(?!\\d))?`, 'giu'),
+  imprint: [
+    new RegExp(`\\b(?:first )?published (?:in ${year} )?by (?<publisher>[A-Z][\\p{L}&’' -]{2,60}?)(?:,? (?:in )?(?:19|20)\\d\\d|[.,;(]|$)`, 'dgiu'),
+    new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*${year}\\s*(?:by\\s)?(?<publisher>${house})`, 'dgu'),
+    new RegExp(`^\\s*(?<publisher>${house})\\s*$`, 'du'),
+    /^publishers?\s*:\s*(?<publisher>[A-Z][\p{L}&’'. -]{2,60})/diu,
+  ],
+  years: [
+    new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s)?(?:[\\p{L}&., ’'-]{0,60}\\s)?${year}`, 'diu'),
+    new RegExp(`\\bpublished(?: in)? ${year}`, 'diu'),
+  ],
+  container:
+    /^(?:proceedings of|advances in .+ research|lecture notes in|.+ (?:working|discussion|research) papers?(?: series)?|.+ journal of .+|(?:international |european )?journal of .+)(?:,? no\.? ?\d+)?$/iu,
+  bookKinds: /\s*:\s*(?:a (?:monograph|textbook|reader)|proceedings)$/iu,
+  subjects: /(?<subjects>(?:(?:^|\s)\d\.\s[A-Z][^.]{3,80}\.){1,9})\s*(?:I\.\s|$)/du,
+  subjectBreak: /\s*\d\.\s|—|--/u,
+  person: new RegExp(`(?:${inverted}|${straight})(?!${lower})`, 'uy'),
+  besideNames:
+    /(?:[\s,;&*†‡§¶¹²³⁰-⁹]|\d{1,2}(?![\d\p{L}])|(?:and|with)(?=\s)|(?:Dr|Prof|Professor|PhD|Ph\.\s?D)\b\.?|(?:eds?\.|\(eds?\.?\))|(?<=[\s,])[a-f](?=[\s,*]|$))/uy,
+  wrote: /^by\b/iu,
+  corporateAuthor: /^[\p{L} ]{0,40}(?:,\s)?the editors$/iu,
+}
