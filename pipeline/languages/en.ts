@@ -32,6 +32,7 @@ export const en: Language = {
       /^(?:UDC|BBK|ISBN|ISSN|e-?ISSN|DOI|JEL|EDN|https?:|www\.|e-?mail|received|accepted|available online|corresponding author|cite (?:this|as)|citation|for citation|how to cite|copyright|©|\(c\)|printed in|published (?:by|online)|first published|library of congress|all rights reserved|download(?:ed)?\b)/iu,
     institution:
       /\b(?:universit\p{L}*|institutes?|academ\p{L}*|press|publish\p{L}*|journal|proceedings|transactions|department|school of|faculty|college|laboratory|conference)\b/iu,
+    issue: /\b(?:vol(?:ume)?|nos?|is(?:s(?:ue)?)?)\.?\s*\d/iu,
     page: /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
   },
 }

@@ -25,6 +25,8 @@ export interface PartNames {
   readonly filing: RegExp
   /** Names of bodies: a university, a press, a journal. */
   readonly institution: RegExp
+  /** Volume or issue of a journal, as running heads print it. */
+  readonly issue: RegExp
   /** Whole line: a page number in words ("Page 3 of 9", «стр. 3», 第3页). */
   readonly page: RegExp
 }

@@ -62,11 +62,12 @@ function plainHeading(lines: readonly Clues[], kinds: Kinds, i: number): BlockKi
   const at = nextInFlow(kinds, i)
   const next = lines[at]
   if (!next || (line.endsWithColon && line.width > 70)) return null
+  if (line.width > 80 && /[.!?。！？]\s*\p{Lu}\p{Ll}|[。！？]\p{Script=Han}/u.test(line.text)) return null
   if (line.scale > 1.12 || (line.bold && line.scale > 0.95)) return 'heading'
   if (line.role !== null && line.scale < 0.95) return null
   // Where a page ended above it, the blank line over a heading is lost: what ended above must do.
   const apart = line.blankBelow && (line.blankAbove || lines[i - 1]?.ended === true)
-  const overText = next.width > 1.5 * line.width && next.width > 60 && (next.ended || next.endsWithColon)
+  const overText = next.width > 1.5 * line.width && next.width > 60 && (next.ended || next.endsWithColon || next.width > 200)
   const overHeading = apart && !names('contents', next.text) && (kinds[at] === 'heading' || (next.label !== '' && next.label !== '1'))
   return (overText && (apart || line.endsWithColon || isCapitals(line.text))) || (overHeading && !line.endsWithColon) ? 'heading' : null
 }

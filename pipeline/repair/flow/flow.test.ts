@@ -127,6 +127,28 @@ describe('text files', () => {
     expect(repairs.filter((r) => r.movedFrom).map((r) => r.rule)).toEqual(['running-head'])
   })
 
+  test('a journal’s line ends a page, whatever the sentence goes on with', () => {
+    expect(
+      linesOf(
+        [
+          'Clusters are groups of firms and institutions that sit close to one another and',
+          'share customers, suppliers and skilled workers. The oldest of them all is the one',
+          '',
+          'Trade by post in the smaller towns ...',
+          '',
+          '240 Annals of Trade. 2023, Vol. 13, Is. 5A',
+          '',
+          'Marshall saw at work in the cotton towns of Lancashire, where fathers taught sons',
+          'and neighbours lent one another hands.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Clusters are groups of firms and institutions that sit close to one another and share customers, suppliers and skilled workers. The oldest of them all is the one Marshall saw at work in the cotton towns of Lancashire, where fathers taught sons and neighbours lent one another hands.',
+      'Trade by post in the smaller towns ...',
+      '240 Annals of Trade. 2023, Vol. 13, Is. 5A',
+    ])
+  })
+
   test('form feeds: lines that come again and lone numbers at page edges are lifted out', () => {
     const { lines, furniture } = flowed([
       page(1, 'Journal of Regions, 2020, no. 4\nThe first page speaks of clusters and of what\nthey need; it ends in the middle of a long\nsentence and\n12'),

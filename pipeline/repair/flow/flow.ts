@@ -35,7 +35,8 @@ export function flow(state: RepairedText, pages: readonly Page[], words: Words):
   body.forEach((i, k) => {
     const next = body[k + 1]
     const [a, b] = [lines[i] as FlowLine, lines[next ?? -1]]
-    const torn = b !== undefined && next !== undefined && (next > i + 1 || b.blanksAbove > 0 || (b.page !== a.page && !b.look) || isNewRegion(a, b))
+    const gap = b !== undefined && next !== undefined && (next > i + 1 || b.blanksAbove > 0 || (b.page !== a.page && !b.look) || isNewRegion(a, b))
+    const torn = gap && (range(i + 1, next).some((between) => kinds.has(between)) ? 'page-end' : 'gap')
     if (b && next !== undefined && goesOn(lines, i, next, sizes, torn, words)) {
       const between = range(i + 1, next)
       const last = between.length > 0 ? (lines[between.at(-1) as number] as FlowLine) : a

@@ -7,6 +7,10 @@ const numbered = /^\d{1,4}\s+\p{L}|\p{L}.*\s\d{1,4}$/u
 // A title cut short by dots is no sentence.
 const ended = /(?<!\.\.)[.!?。！？]["'”’»)）\]]*$/u
 
+/** "240 Regional Studies. 2023, Vol. 13, Is. 5A": a journal's line with its year, issue and page. */
+const isJournalHead = (line: string): boolean =>
+  line.length < 140 && names('issue', line) && /(?:19|20)\d\d/u.test(line) && (numbered.test(line) || /^\d/u.test(line))
+
 export const isPageNumber = (line: string): boolean => number.test(line) || names('page', line)
 
 /** Running heads and page numbers: by what the layout says, by their place at page edges, and where pages are unmarked by what they interrupt. */
@@ -88,8 +92,9 @@ function inUnmarkedPages(lines: readonly FlowLine[], found: Map<number, Furnitur
     if (!before || ended.test(before.text) || before.width < 30) return -1
     for (let last = first; last < first + 3 && alone(last); last++) {
       const next = lines[last + 1]
-      if (!next || !/^[\p{Ll}\p{Script=Han}]/u.test(next.text)) continue
       const between = lines.slice(first, last + 1)
+      // A journal's line interrupts whatever the sentence goes on with: read wrongly, it may have lost its small letters.
+      if (!next || !(/^[\p{Ll}\p{Script=Han}]/u.test(next.text) || between.some(({ text }) => isJournalHead(text)))) continue
       if (between.some(({ text }) => number.test(text) || numbered.test(text)) && between.every(({ text }) => !ended.test(text) || numbered.test(text)))
         return last
     }

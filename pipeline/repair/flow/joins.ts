@@ -11,16 +11,20 @@ const markdown = /^(?:#{1,6}\s|\||```|>\s|(?:[-*_]\s*){3,}$)/u
 const lowerCase = /^["'“«(（[]?\p{Ll}/u
 const hanStart = /^[\p{Script=Han}“‘（(《]/u
 
+/** What parts two lines: nothing, a gap, or a gap in which a page ended. */
+export type Torn = false | 'gap' | 'page-end'
+
 /**
- * True when the paragraph of line `i` goes on in line `next`. `torn`: a blank line, a column's or page's end, or lines lifted out stand between.
+ * True when the paragraph of line `i` goes on in line `next`. `torn`: a blank line, a column's or page's end, or lines lifted out stand between;
+ * `page-end` when these are a running head or page number.
  */
-export function goesOn(lines: readonly FlowLine[], i: number, next: number, measure: Measure, torn: boolean, words: Words): boolean {
+export function goesOn(lines: readonly FlowLine[], i: number, next: number, measure: Measure, torn: Torn, words: Words): boolean {
   const [a, b] = [lines[i] as FlowLine, lines[next] as FlowLine]
   if (a.text.includes('\t') || b.text.includes('\t')) return false
   if (a.look?.role === 'table-row' || b.look?.role === 'table-row' || markdown.test(a.text) || markdown.test(b.text)) return false
   if (boldLeftOpen(a.text)) return true
   if (standsAlone(a.text) || standsAlone(b.text) || !looksAlike(a, b)) return false
-  return torn ? goesOnTorn(a, b, measure.full(i), measure, words) : goesOnWrapped(a, b, measure.full(i), lines[i - 1])
+  return torn ? goesOnTorn(a, b, measure.full(i), torn, measure, words) : goesOnWrapped(a, b, measure.full(i), lines[i - 1])
 }
 
 function goesOnWrapped(a: FlowLine, b: FlowLine, full: boolean, before: FlowLine | undefined): boolean {
@@ -35,12 +39,13 @@ function goesOnWrapped(a: FlowLine, b: FlowLine, full: boolean, before: FlowLine
 }
 
 /** Over a gap only a sentence broken off goes on: it did not end, its line is long, and what follows cannot start one. */
-function goesOnTorn(a: FlowLine, b: FlowLine, full: boolean, measure: Measure, words: Words): boolean {
+function goesOnTorn(a: FlowLine, b: FlowLine, full: boolean, torn: Torn, measure: Measure, words: Words): boolean {
   if (sentenceEnd.test(a.text) || pause.test(a.text) || opensPart(b.text)) return false
   const long = full || (!measure.wrapped && !a.look && a.width >= 60)
   if (lowerCase.test(b.text)) return long || a.page !== b.page || a.width >= 0.7 * measure.width
   if (hanStart.test(b.text)) return long || (!measure.wrapped && a.width >= 36 && b.width >= 60 && words.spans(a.text, b.text))
   // A name or a number may go on as well, but then the page's end must be there to explain the gap.
+  if (torn === 'page-end' && !a.look) return full && /[\p{L},]$/u.test(a.text) && /^[\p{L}\p{N}]/u.test(b.text)
   return full && a.page !== b.page && /[\p{Ll},]$/u.test(a.text) && /^[\p{Lu}\p{N}]/u.test(b.text)
 }
 
