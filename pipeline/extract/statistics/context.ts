@@ -3,10 +3,10 @@ import type { LanguageCode } from '../../languages/languages.ts'
 import type { Block } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { type Span, textAt } from '../../model/span.ts'
+import { textAt } from '../../model/span.ts'
 import { type Tests, testsByLanguage } from './compiled.ts'
 import { findMoments } from './moments.ts'
-import { type NamedPlace, placeAt, placesIn } from './place.ts'
+import { PlaceThread } from './place.ts'
 import type { Moment } from './time.ts'
 
 /** Where and when a sentence is set. */
@@ -25,41 +25,32 @@ const timeReach = 3
  */
 export class Context {
   private readonly paper: Described
-  private readonly knowledge: Knowledge
+  private readonly places: PlaceThread
   private block = -1
-  private place: string | null = null
   private time: { readonly time: string; readonly age: number } | null = null
-  private sectionPlace: string | null = null
-  private lastPlace: string | null = null
-  private readonly mainPlace: string | null
 
   constructor(paper: Described, knowledge: Knowledge) {
     this.paper = paper
-    this.knowledge = knowledge
-    const title = paper.metadata.title
-    this.mainPlace = title ? (placesIn(title.value, knowledge)[0]?.name ?? null) : null
+    this.places = new PlaceThread(paper, knowledge.findPlaces)
   }
 
   enterSection(heading: Block, _language: LanguageCode): void {
-    this.sectionPlace = placesIn(textAt(this.paper.text, heading as Span), this.knowledge)[0]?.name ?? null
+    this.places.enterSection(textAt(this.paper.text, heading))
   }
 
   enter(sentence: Sentence, written: string, language: LanguageCode): Scene {
     const tests = testsByLanguage[language]
     if (sentence.block !== this.block) {
       this.block = sentence.block
-      this.place = null
+      this.places.enterParagraph()
       this.time = null
     }
-    const places = placesIn(written, this.knowledge)
     const moments = findMoments(written, language).filter((moment) => !isBaseline(moment, written, tests))
-    const carriedPlace = this.place ?? this.sectionPlace ?? (tests.within('placeAgain', written) ? (this.lastPlace ?? this.mainPlace) : this.mainPlace)
     const carriedTime = this.time && this.time.age < timeReach ? this.time.time : null
     const last = moments.at(-1)
     this.time = last ? { time: last.time, age: 0 } : this.time && { ...this.time, age: this.time.age + 1 }
-    if (places.length > 0) this.place = this.lastPlace = (places[0] as NamedPlace).name
     return {
-      placeAt: (offset) => placeAt(places, offset)?.name ?? carriedPlace,
+      placeAt: this.places.enter(written, tests),
       timeAt: (start) => momentAt(moments, written, start)?.time ?? carriedTime,
     }
   }

@@ -42,6 +42,8 @@ export interface Cues {
   readonly baselineBehind: string
   /** Stand for the place spoken of: the province, 我省. */
   readonly placeAgain: string
+  /** Behind a place, make it what another is compared with: 的1/5. */
+  readonly placeComparedBehind: string
   /** Ends a clause. */
   readonly clauseEnd: string
   /** Links what is measured to the number: "reached", составил, 达到. Matched at the end of what stands before the number. */

@@ -59,6 +59,7 @@ export const enCues: Cues = {
   baselineBehind: "\\s*(?:level|base|prices?|baseline)|['’]s\\s+level",
   placeAgain:
     '(?<!\\p{L})(?:the|this|that|our)\\s+(?:province|city|region|country|county|state|area|district|town|oblast|republic|municipality|delta|zone)(?!\\p{L})|(?<!\\p{L})(?:the\\s+)?(?:national|provincial|municipal|local)(?!\\p{L})',
+  placeComparedBehind: 'figure|level|average',
   clauseEnd: ',(?!\\d)|;|:|\\(|\\)|—|–\\s|\\s(?:but|while|whereas|although|which|that|where|because|including)\\s',
   predicate:
     '(?:(?:has|have|had|will|would|can|could|also|only|already|even|now|currently)\\s+)*(?:reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|account(?:ed|s|ing)?\\s+for|(?:is|are|was|were|been|be|being)|total(?:ed|led|s|ing|ling)?|equal(?:s|led)?(?:\\s+to)?|(?:grew|grow|grows|grown|rose|rise|rises|risen|increas\\p{L}+|fell|fall|falls|fallen|declin\\p{L}+|decreas\\p{L}+|dropp?\\p{L}*|reduc\\p{L}+|expand\\p{L}*|climb\\p{L}*|jump\\p{L}*)(?:\\s+(?:by|to|from|at|up|down))?|stood\\s+at|stands\\s+at|exceed(?:s|ed|ing)?|compris(?:es|ed|e)|constitut(?:es|ed|e)|ma(?:kes?|de)\\s+up|represent(?:s|ed)?|averag(?:es|ed|ing)|contain(?:s|ed)?|includ(?:es|ed|e)|employ(?:s|ed|ing)?|produc(?:es|ed|e|ing)|provid(?:es|ed|e|ing)|generat(?:es|ed|e|ing)|creat(?:es|ed|e|ing)|contribut(?:es|ed|e|ing)(?:\\s+to)?|attract(?:s|ed|ing)?|invest(?:s|ed|ing)?|export(?:s|ed|ing)?|has|have|had|by|to|at|of|from|below|above)(?:\\s+(?:an?|the|total|average|of|by|to|at|for|only|some|its|their))*',
