@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
+import { triedDefinitions } from '../pipeline/extract/definitions/explain.ts'
+import { triedStatistics } from '../pipeline/extract/statistics/explain.ts'
+import type { Tried } from '../pipeline/extract/tried.ts'
+import { type Knowledge, loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import type { Page } from '../pipeline/model/page.ts'
 import type { Linked } from '../pipeline/model/paper.ts'
 import { overlaps, type Span, textAt } from '../pipeline/model/span.ts'
@@ -32,7 +35,7 @@ export function explainCommand(): Command {
       if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('pages count from 1')
       return n
     })
-    .option('--text <words>', 'only repairs and sentences with these words')
+    .option('--text <words>', 'only repairs and sentences with these words, and every rule that was tried on them')
     .addOption(outOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  palimpsest explain scan.pdf --page 3 --text кластер')
@@ -49,12 +52,12 @@ async function explain(path: string, flags: Flags): Promise<void> {
   const pages = paper.pages.filter(({ number }) => flags.page === undefined || number === flags.page)
   const tree = branch(
     `${paper.fileName}: ${paper.mediaType}, ${paper.pageCount} pages, ${paper.languages.map(({ code, share }) => `${code} ${percent(share)}`).join(', ')}`,
-    pages.map((page) => explainPage(paper, page, flags.text)),
+    pages.map((page) => explainPage(paper, page, flags.text, knowledge)),
   )
   console.log(flags.json ? JSON.stringify(tree, null, 1) : drawn(tree))
 }
 
-function explainPage(paper: Linked, page: Page, words: string | undefined): Branch {
+function explainPage(paper: Linked, page: Page, words: string | undefined, knowledge: Knowledge): Branch {
   const at = paper.pageSpans[paper.pages.indexOf(page)] as Span
   const asked = (span: Span): boolean => overlaps(span, at) && (words === undefined || textAt(paper.text, span).includes(words))
   const repairs = paper.repairs.filter(
@@ -79,7 +82,7 @@ function explainPage(paper: Linked, page: Page, words: string | undefined): Bran
     ),
     branch(
       'sentences',
-      paper.sentences.filter(asked).map((sentence) => explainSentence(paper, sentence)),
+      paper.sentences.flatMap((sentence, i) => (asked(sentence) ? [explainSentence(paper, i, words !== undefined, knowledge)] : [])),
     ),
   ])
 }
@@ -95,18 +98,38 @@ function explainReading({ reading, notes }: Page): string[] {
   ]
 }
 
-/** The facts a sentence gave, each with its rule. */
-function explainSentence(paper: Linked, sentence: Span): Branch {
+/** The facts a sentence gave, each with its rule; with `closely`, also each rule that was tried and why it gave none. */
+function explainSentence(paper: Linked, index: number, closely: boolean, knowledge: Knowledge): Branch {
+  const sentence = paper.sentences[index] as Linked['sentences'][number]
   const facts = [
     ...paper.definitions
       .filter(({ at }) => overlaps(at, sentence))
       .map((d) => `definition of ${shown(textAt(paper.text, d.term))} by “${d.rule}” (${d.confidence.toFixed(2)})`),
-    ...paper.statistics.filter(({ at }) => overlaps(at, sentence)).map((s) => `statistic ${s.value} ${s.unit} by “${s.rule}” (${s.confidence.toFixed(2)})`),
+    ...paper.statistics
+      .filter(({ at }) => overlaps(at, sentence))
+      .map((s) => `statistic ${s.value} ${s.unit}${s.measure ? ` of ${shown(s.measure)}` : ''} by “${s.rule}” (${s.confidence.toFixed(2)})`),
     ...paper.caseStudies
       .filter(({ at }) => at.some((span) => overlaps(span, sentence)))
       .map((c) => `case study ${c.name} by “${c.rule}” (${c.confidence.toFixed(2)})`),
   ]
-  return branch(shown(textAt(paper.text, sentence)), facts)
+  const block = paper.blocks[sentence.block]
+  const tried = closely
+    ? [
+        `in a ${block?.kind ?? 'block'}, language ${sentence.language}`,
+        triedBranch('definition rules', triedDefinitions(paper, index, knowledge)),
+        triedBranch('numbers', triedStatistics(paper, index)),
+      ]
+    : []
+  return branch(shown(textAt(paper.text, sentence)), [...facts, ...tried])
+}
+
+const outcomes = ['found', 'refused', 'no match'] as const
+
+function triedBranch(says: string, tried: readonly Tried[]): Branch {
+  return branch(
+    `${says}: ${outcomes.map((outcome) => `${tried.filter((t) => t.outcome === outcome).length} ${outcome}`).join(', ')}`,
+    outcomes.flatMap((outcome) => tried.filter((t) => t.outcome === outcome).map((t) => `${outcome}  ${t.rule}  ${t.says}`)),
+  )
 }
 
 /** A repair is often one character; people look for the words around it. */

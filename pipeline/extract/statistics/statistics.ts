@@ -23,23 +23,40 @@ export function findStatistics(paper: Described, knowledge: Knowledge): Statisti
     if (!block || !isLanguageCode(sentence.language)) continue
     if (block.kind === 'heading' || block.kind === 'title') context.enterSection(block, sentence.language)
     if (silent.has(block.kind) || block.cells.length > 0) continue
-    found.push(...ofSentence(paper.text, sentence, sentence.language, context))
+    found.push(...ofSentence(paper, sentence, sentence.language, context))
   }
   return found
 }
 
-function ofSentence(text: string, sentence: Sentence, language: LanguageCode, context: Context): Statistic[] {
+/** A number of a sentence, and why it is no statistic; null where it is one. */
+export interface Judged {
+  readonly quantity: Quantity
+  readonly refused: string | null
+}
+
+/** Every number of a sentence, judged. */
+export function judgedIn({ text, blocks }: Described, sentence: Sentence, language: LanguageCode): Judged[] {
   const written = textAt(text, sentence)
   const tests = testsByLanguage[language]
-  const quantities = parseQuantities(written, language)
+  const kind = blocks[sentence.block]?.kind ?? 'paragraph'
+  const whole = silent.has(kind) ? `it stands in a ${kind}` : tests.within('labelSentence', written) ? 'the sentence is an imprint or an address' : null
+  return parseQuantities(written, language).map((quantity) => ({ quantity, refused: whole ?? notStatistic(quantity, written, tests) }))
+}
+
+function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode, context: Context): Statistic[] {
+  const written = textAt(paper.text, sentence)
+  const tests = testsByLanguage[language]
+  const judged = judgedIn(paper, sentence, language)
   const scene = context.enter(sentence, written, language)
-  if (quantities.length === 0 || tests.within('labelSentence', written)) return []
-  const free = blanked(written, quantities)
+  const free = blanked(
+    written,
+    judged.map(({ quantity }) => quantity),
+  )
   const found: Statistic[] = []
   let previous: About | null = null
   let before: Quantity | null = null
-  for (const q of quantities) {
-    if (notStatistic(q, written, tests) !== null) continue
+  for (const { quantity: q, refused } of judged) {
+    if (refused !== null) continue
     const clause = clauseOf(q, before, free, written, tests)
     const { kind, unit, direction } = kindOf(q, clause.whole, clause.behind, written, tests)
     const about = aboutOf(q, clause, previous, tests)
