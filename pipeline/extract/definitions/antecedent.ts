@@ -3,7 +3,8 @@ import { type Span, shifted, textAt, trimmed } from '../../model/span.ts'
 import type { Phrases, Setting } from './candidate.ts'
 
 /** "(2) Trust." or "1、规模经济。" before its description: number, name, full stop or colon. */
-export const numbered = /^\s*(?:[（(]?\s?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zа-я])\s?[)）.、．]\s?){1,2}(?=\p{L}|["“«])/iu
+export const numbered =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})|(?:[（(]?\s?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zа-я])\s?[)）.、．]\s?){1,2}(?=\p{L}|["“«]))/iu
 
 /** A sentence that is only a name, as a list item's head is: at most `limit` words (characters in Chinese) and a full stop. The name, as a span into the paper. */
 export function leadOf(setting: Setting, index: number, phrases: Phrases): Span | null {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { simplified } from '../../knowledge/simplified.ts'
 import { type ByLanguage, isLanguageCode } from '../../languages/languages.ts'
 import type { BlockKind } from '../../model/block.ts'
 import type { Definition } from '../../model/definition.ts'
@@ -16,9 +17,11 @@ import { rules as rulesRu } from './ru/rules.ts'
 import { credit as creditZh } from './zh/credit.ts'
 import { rules as rulesZh } from './zh/rules.ts'
 
-/** What each language brings: its rules, and how it credits a definition to someone. */
+/** What each language brings: its rules, how it credits a definition to someone, and how its text is read, code unit for code unit. */
 export const definitionRules: ByLanguage<readonly DefinitionRule[]> = { en: rulesEn, ru: rulesRu, zh: rulesZh }
 const credits: ByLanguage<Credit> = { en: creditEn, ru: creditRu, zh: creditZh }
+const asWritten = (text: string): string => text
+const readAs: ByLanguage<(text: string) => string> = { en: asWritten, ru: asWritten, zh: simplified }
 
 /** Blocks that say nothing themselves: names, lists of names, what is repeated on every page. */
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -41,7 +44,14 @@ export function findDefinitions(paper: Described, knowledge: Knowledge): Definit
 export function settingOf(paper: Described, index: number, knowledge: Pick<Knowledge, 'segmentChinese'>): Setting | null {
   const sentence = paper.sentences[index]
   if (!sentence || !isLanguageCode(sentence.language) || silent.has(paper.blocks[sentence.block]?.kind ?? 'paragraph')) return null
-  return { text: textAt(paper.text, sentence), start: sentence.start, language: sentence.language, paper, index, segmentChinese: knowledge.segmentChinese }
+  return {
+    text: readAs[sentence.language](textAt(paper.text, sentence)),
+    start: sentence.start,
+    language: sentence.language,
+    paper,
+    index,
+    segmentChinese: knowledge.segmentChinese,
+  }
 }
 
 function definitionsIn(paper: Described, index: number, knowledge: Knowledge): Definition[] {

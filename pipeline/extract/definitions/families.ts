@@ -12,8 +12,10 @@ export interface Cue {
   readonly parts: readonly RegExp[]
   readonly form: Definition['form']
   readonly confidence: number
+  /** For `afterLead`: the name may be the heading right above. */
+  readonly fromHeading?: boolean
   /** Why this term and this definiens make no definition, after the checks every rule makes. */
-  readonly unless?: (term: string, definiens: string, setting: Setting, match: RegExpExecArray) => string | null
+  readonly unless?: (term: string, definiens: string, setting: Setting, match: RegExpExecArray, at: Span) => string | null
 }
 
 const flags = 'gidu'
@@ -38,7 +40,7 @@ export function families(phrases: Phrases) {
     const lead = written === '' || phrases.pronoun.test(written) ? antecedent(setting, term, phrases) : undefined
     if (lead === null) return refuse(`nothing before the sentence says what "${written}" is`)
     const named = lead ? textAt(setting.paper.text, lead) : written
-    const why = phrases.whyNoTerm(named) ?? cue.unless?.(named, textAt(text, definiens), setting, match) ?? null
+    const why = phrases.whyNoTerm(named) ?? cue.unless?.(named, textAt(text, definiens), setting, match, term) ?? null
     if (why !== null) return refuse(why)
     return [{ term, ...(lead ? { lead } : {}), definiens, form: cue.form, confidence: cue.confidence }]
   }
@@ -63,9 +65,11 @@ export function families(phrases: Phrases) {
       make: (match, setting) => {
         const lead = leadOf(setting, setting.index - 1, phrases)
         const [sentence, before] = [setting.paper.sentences[setting.index], setting.paper.sentences[setting.index - 1]]
-        if (!lead || !before || before.block !== sentence?.block) return refuse('no bare name stands before it')
+        const beside =
+          before?.block === sentence?.block || (cue.fromHeading && /^(?:heading|title)$/u.test(setting.paper.blocks[before?.block ?? -1]?.kind ?? ''))
+        if (!lead || !beside) return refuse('no bare name stands before it')
         const definiens = phrases.definiensAfter(setting.text, match.index + match[0].length)
-        const why = cue.unless?.(textAt(setting.paper.text, lead), textAt(setting.text, definiens), setting, match) ?? null
+        const why = cue.unless?.(textAt(setting.paper.text, lead), textAt(setting.text, definiens), setting, match, lead) ?? null
         if (why !== null) return refuse(why)
         return [{ term: { start: 0, end: 0 }, lead, definiens, form: cue.form, confidence: cue.confidence }]
       },

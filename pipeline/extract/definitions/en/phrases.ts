@@ -1,6 +1,7 @@
 import { type Span, textAt, trimmed } from '../../../model/span.ts'
 import { numbered } from '../antecedent.ts'
 import type { Phrases } from '../candidate.ts'
+import { leadingPhrase, trailingPhrase } from './noun-phrase.ts'
 
 /** Words after which a new clause has its own subject. */
 const clauseWord =
@@ -17,7 +18,7 @@ const adverbs =
 const noTerm =
   /^(?:it|this|that|these|those|they|he|she|we|i|you|one|ones|there|here|who|which|what|all|both|each|some|many|most|others?|another|such|the (?:former|latter)|former|latter|following|above|below|everything|something|anything|nothing|figure|table|section|chapter|appendix|result|results|reason|reasons|problem|problems|question|questions|issue|issues|aim|aims|goal|goals|purpose|purposes|objective|objectives|key|point|points|fact|facts|task|tasks|main|answer|difference|differences|difficulty|focus|advantage|advantages|conclusion|idea|paper|study|article|author|authors|example|examples|case|way|ways|thing|things|data|research|scholars?|economists?|people|china|russia|today|mode)$/iu
 const noHead =
-  /\b(?:reasons?|problems?|questions?|aims?|goals?|purposes?|objectives?|keys?|tasks?|facts?|results?|conclusions?|focus|difficult(?:y|ies)|points?|step|steps|first|second|third|last|one|ways?|point of view|view|part|number|rest|majority|example|examples)$/iu
+  /\b(?:reasons?|problems?|questions?|aims?|goals?|purposes?|objectives?|keys?|tasks?|facts?|results?|conclusions?|focus|difficult(?:y|ies)|points?|step|steps|first|second|third|last|one|ways?|point of view|view|part|number|rest|majority|example|examples|definitions?)$/iu
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot|isn't|aren't|there|becomes?|became|makes?|made|plays?|played|gives?|gave|takes?|took|needs?|seems?|shows?|leads?|provides?|let|us|we|he|she|they|i|not)\b/iu
 
@@ -29,25 +30,14 @@ const genus = new Set(
 )
 /** Heads of a predicate that say what a thing does or matters. */
 const claim = new Set(
-  'key reason cause problem issue source factor basis foundation base cornerstone goal aim objective purpose task way means solution result consequence outcome driver driver engine force power motor advantage disadvantage benefit trend direction focus hotspot spot topic subject challenge opportunity guarantee example instance case step part member element component backbone pillar core center centre heart leader priority need necessity requirement prerequisite precondition requisite choice decision answer question point fact matter carrier platform vehicle bridge stage period era time year role significance importance contribution evidence proof sign symbol reflection manifestation highlight provinces province country city-state pioneer representative weakness shortcoming obstacle barrier bottleneck drawback limitation impact influence synonym secret lesson pioneer beneficiary producer exporter supplier manufacturer competitor one'.split(
+  'key reason cause problem issue source factor basis foundation base cornerstone goal aim objective purpose task way means solution result consequence outcome driver driver engine force power motor advantage disadvantage benefit trend direction focus hotspot spot topic subject challenge opportunity guarantee example instance case step part member element component backbone pillar core center centre heart leader priority need necessity requirement prerequisite precondition requisite choice decision answer question point fact matter carrier platform vehicle bridge stage period era time year role significance importance contribution evidence proof sign symbol reflection manifestation highlight provinces province country city-state pioneer representative weakness shortcoming obstacle barrier bottleneck drawback limitation impact influence synonym secret lesson pioneer beneficiary home birthplace cradle seat witness victim winner loser host founder author member hero owner producer exporter supplier manufacturer competitor one'.split(
     ' ',
   ),
 )
-const headEnd =
-  /[,;:.()]|\s(?:of|that|which|who|in|for|to|where|when|with|within|without|from|on|at|by|as|than|between|among|amongst|through|around|across|based|formed|formed|made|created|composed|consisting|comprising|linked|located|situated|arising|resulting|caused|involving|including|characterized|characterised|used|called|and|or|but|because|whose|under|into|over|along|against|toward|towards|not|engaged|operating|given|built|produced|established|organized|developed|shared|having|occurring|using|designed|associated|related|concerned|connected|close|similar|able|capable|aimed|after|before|during|since)\b/iu
-
-/** The head noun of a predicate's first noun phrase, lower case, singular as far as the lists go. */
-function headOf(predicate: string): { readonly head: string; readonly indefinite: boolean; readonly words: readonly string[] } {
-  const article =
-    /^\s*(?:(?:not|only|simply|just|actually|essentially|basically|generally|usually|also|a kind of|a type of|a form of|a sort of|one of)\s+)*(an?|the|one|another)?\s*/iu.exec(
-      predicate,
-    )
-  const rest = predicate.slice(article?.[0].length ?? 0)
-  const stop = headEnd.exec(rest)
-  const words = (stop ? rest.slice(0, stop.index) : rest).trim().split(/\s+/u).slice(0, 9)
-  const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '')
-  return { head: last, indefinite: /^an?$/iu.test(article?.[1] ?? ''), words }
-}
+const degreeWord =
+  /^\s*(?:one of|the (?:most|main|primary|only|best|largest|biggest|first|next|same|key)|very|more|most|less|not|no|so|too|still|now|the (?:last|second|third))\b/iu
+const weightWord =
+  /^(?:important|essential|necessary|effective|main|key|crucial|vital|common|typical|leading|largest|significant|critical|whole|classic|fundamental|central|major|powerful|useful|good|great|ideal|perfect|real|true|strong|successful)$/iu
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/u.test(word) ? word.slice(0, -2) : /[^su]s$/u.test(word) ? word.slice(0, -1) : word
 const inSet = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(singular(word))
@@ -71,6 +61,8 @@ function clauseStart(text: string, end: number): number {
 const comment =
   /,\s*(?:according to|as|in|for|by|following|after|like|or|on|from|to|e\.g|i\.e|such as|including|also|sometimes|usually|often|in general|however|then|therefore|thus|at least|similarly|of course|instead|moreover|which|who|that|known)\b[^,]{0,80},?\s*$|,\s*$/iu
 
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length))
+
 function termBefore(text: string, end: number): Span | null {
   let stop = end
   for (let i = 0; i < 2; i++) {
@@ -79,12 +71,17 @@ function termBefore(text: string, end: number): Span | null {
     stop = stop - (text.slice(Math.max(0, stop - 100), stop).length - tail.index)
   }
   let start = clauseStart(text, stop)
-  const clause = clauseWord.exec(text.slice(start, stop))
+  const clause = clauseWord.exec(withoutBrackets(text.slice(start, stop)))
   if (clause && start + clause[0].length < stop) start += clause[0].length
   // Outside brackets the last comma parts a subject from what introduces it; a list "A, B and C" is left to fail as too long.
-  const flat = text.slice(start, stop).replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length))
+  const flat = withoutBrackets(text.slice(start, stop))
   const comma = flat.lastIndexOf(', ')
   if (comma >= 0) start += comma + 2
+  // "In his later writings clusters are": what opens the sentence without a comma.
+  if (/^\s*(?:in|by|for|under|within|at|on|to|from|with|after|before|according\s+to)\s/iu.test(text.slice(start, stop))) {
+    const phrase = trailingPhrase(text.slice(start, stop))
+    if (phrase) return { start: start + phrase.start, end: stop }
+  }
   return { start, end: stop }
 }
 
@@ -157,29 +154,23 @@ export const phrases: Phrases = {
     if (noTerm.test(term) || noHead.test(term)) return `"${term}" names no concept`
     if (finite.test(term)) return `"${term}" holds a verb`
     if (
-      /^(?:of|in|on|at|by|for|to|with|from|as|than|between|among|how|why|when|what|where)\b|\b(?:of|in|on|at|by|for|with|from|as|and|or|the|an?)$/iu.test(term)
+      /^(?:of|in|on|at|by|for|to|with|from|as|than|between|among|how|why|when|what|where)\b|(?:^|\s)(?:of|in|on|at|by|for|with|from|as|and|or|the|an?)$/iu.test(
+        term,
+      )
     )
       return `"${term}" is no whole phrase`
     if (/^(?:\p{Lu}\p{Ll}+\s)?(?:Figure|Fig\.|Table|Chapter|Section|Model|Equation)\b/iu.test(term)) return `"${term}" is a place in the paper`
     return null
   },
   whyClaim: (predicate) => {
-    const { head, words } = headOf(predicate)
-    if (
-      /^\s*(?:one of|the (?:most|main|primary|only|best|largest|biggest|first|next|same|key)|very|more|most|less|not|no|so|too|still|now|the (?:last|second|third))\b/iu.test(
-        predicate,
-      )
-    )
-      return `"${predicate.slice(0, 24)}" says how it is, not what it is`
-    if (
-      words.some((word) =>
-        /^(?:important|essential|necessary|effective|main|key|crucial|vital|common|typical|leading|largest|significant|critical)$/iu.test(word),
-      )
-    )
-      return 'it says how much it matters'
-    return inSet(claim, head) ? `"${head}" says what it matters for, not what it is` : null
+    const degree = degreeWord.exec(predicate)?.[0]
+    if (degree !== undefined) return `"${predicate.slice(0, 24)}" says how it is, not what it is`
+    const phrase = leadingPhrase(predicate)
+    if (!phrase) return null
+    if (phrase.words.some((word) => weightWord.test(word))) return 'it says how much it matters'
+    return inSet(claim, phrase.head) ? `"${phrase.head}" says what it matters for, not what it is` : null
   },
-  hasGenus: (predicate) => inSet(genus, headOf(predicate).head),
+  hasGenus: (predicate) => inSet(genus, leadingPhrase(predicate)?.head ?? ''),
   definiensAfter,
   definiensBefore,
 }

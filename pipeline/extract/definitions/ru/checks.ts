@@ -1,0 +1,52 @@
+import type { Span } from '../../../model/span.ts'
+import { isFieldTerm, type Setting } from '../candidate.ts'
+import { families } from '../families.ts'
+import { narrowed, phrases } from './phrases.ts'
+
+// What the Russian rules ask of a term and its predicate. Each gives the reason why not, or null.
+
+export const { termFirst, termLast, termInside, afterLead } = families(phrases)
+
+/** A place where a word begins: `\b` knows no Cyrillic. */
+export const start = /(?<![\p{L}-])/u
+
+export const fieldTerm = (term: string): string | null => (isFieldTerm(term, { language: 'ru' }, phrases) ? null : `"${term}" is no term of the field`)
+export const isQuoted = (term: string, text: string): boolean => ['«', '"', '“', '„'].some((mark) => text.includes(mark + term))
+export const quotedOrField = (term: string, _definiens: string, { text }: Pick<Setting, 'text'>): string | null =>
+  isQuoted(term, text) ? null : fieldTerm(term)
+
+/** A term of the field with a predicate that names a kind of thing. */
+export const asKind = (term: string, predicate: string): string | null =>
+  fieldTerm(term) ?? phrases.whyClaim(predicate) ?? (phrases.hasGenus(predicate) ? null : 'the predicate names no kind of thing')
+
+/** Instrumental case, which "называется" asks of a name: кластером, сетью, внешней экономией. */
+export const instrumental = (term: string): boolean => /(?:ом|ем|ём|ой|ей|ою|ею|ым|им|ами|ями|ью|ыми|ими)(?!\p{L})/iu.test(term)
+export const named = (term: string, definiens: string, { text }: Setting): string | null =>
+  isQuoted(term, text)
+    ? null
+    : !instrumental(term)
+      ? `"${term}" is not in the instrumental: it is what is called, not the name`
+      : definiens.length < 6
+        ? 'nothing is left to define it with'
+        : null
+
+/** Parts of a paper and of an argument, which a dash explains without defining: «цель — разработка …». */
+export const ofArgument =
+  /(?:^|\s)(?:апробаци|цел|задач|предмет|объект|урок|итог|вывод|причин|результат|преимуществ|недостат|особенност|основ|сил[аыу]|мест[оа]|рол[ьи]|услови|источник|пример|средств|проблем|вопрос|ответ|смысл|следстви|гипотез|новизн|значимост|методик|исключени|лидер|центр|разработк|заказчик|исполнител|автор|направлени|шаг|этап|фактор|мишен|слабост|ядро|остальн|друг|больш|меньш|част[ьи]|данные|выборк)\p{Ll}*(?:\s+[\p{L}-]+){0,3}$/iu
+
+/**
+ * «Кластер — группа фирм, которые …»: a term of the field with a kind of thing; or any name, marked as one by quotes, brackets with its abbreviation
+ * or a kind of thing that is narrowed down.
+ */
+export function asKindNarrowed(term: string, predicate: string, setting: Setting, _match: RegExpExecArray, at: Span): string | null {
+  const claim = phrases.whyClaim(predicate)
+  if (claim !== null && !(phrases.hasGenus(predicate) && narrowed(predicate))) return claim
+  if (fieldTerm(term) === null) return phrases.hasGenus(predicate) || narrowed(predicate) ? null : 'the predicate names no kind of thing'
+  if (term.split(/\s+/u).length > 5) return 'the subject says too much for a term'
+  if (ofArgument.test(term)) return `"${term}" is a part of an argument`
+  if (isQuoted(term, setting.text)) return phrases.hasGenus(predicate) || narrowed(predicate) ? null : 'the predicate names no kind of thing'
+  const glossed = /^\s*\((?:[\p{Lu}\d]{2,6}|(?:англ|нем|фр|лат|итал|кит|яп)\.|[\p{Script=Latin}\s-]{3,40})/u.test(setting.text.slice(at.end, at.end + 60))
+  if (glossed) return null
+  if (/\p{Ll}\s\p{Lu}\p{Ll}/u.test(term) || /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(term)) return `"${term}" is a name`
+  return phrases.hasGenus(predicate) && narrowed(predicate) ? null : 'neither a term of the field nor a kind of thing that is narrowed down'
+}
