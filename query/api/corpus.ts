@@ -23,10 +23,12 @@ const series = z.object({
   points: z.array(
     z.object({
       id: z.string(),
+      paper: z.string(),
+      page: z.int().nullable(),
       year: z.int(),
       value: z.number(),
       unit: z.string(),
-      measure: z.string().nullable(),
+      label: z.string().describe('what is measured'),
       place: z.string().nullable(),
       language: z.string(),
     }),
@@ -89,7 +91,8 @@ export function corpusRoutes(app: Routes, options: ServerOptions) {
       for (const f of searchAll(options.database(), { ...request.query, kind: ['statistic'] })) {
         if (f.year === null || f.value === null || f.unit === null) continue
         if (points.length === POINTS_AT_MOST) return { points, more: true }
-        points.push({ id: f.id, year: f.year, value: f.value, unit: f.unit, measure: f.measure, place: f.place, language: f.language })
+        const { id, paper, page, year, value, unit, label, place, language } = f
+        points.push({ id, paper: paper.id, page, year, value, unit, label, place, language })
       }
       return { points, more: false }
     },

@@ -6,7 +6,7 @@ import { search } from '../search/search.ts'
 import { notFound, problem } from './problem.ts'
 import type { Routes, ServerOptions } from './routes.ts'
 
-const count = z.object({ value: z.string(), count: z.int() })
+const count = z.object({ value: z.string(), label: z.string(), count: z.int() })
 const facets = z.object({
   kind: z.array(count),
   language: z.array(count),

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { NoDatabase } from '../database/open.ts'
+import { StaleCursor } from '../search/cursor.ts'
 
 /** The one shape of every error: RFC 9457 problem details. */
 export const problem = z
@@ -34,9 +35,10 @@ export function answerWithProblems(app: FastifyInstance, page: string | null) {
       return reply.header('cache-control', 'no-cache').sendFile(page)
     return send(reply, { type: 'about:blank', title: 'Not found', status: 404, detail: `nothing at ${request.method} ${request.url.split('?')[0]}` })
   })
-  app.setErrorHandler((error: FastifyError | Problem | NoDatabase, request, reply) => {
+  app.setErrorHandler((error: FastifyError | Problem | NoDatabase | StaleCursor, request, reply) => {
     if (error instanceof Problem) return send(reply, { type: 'about:blank', title: error.title, status: error.status, detail: error.message })
     if (error instanceof NoDatabase) return send(reply, { type: 'about:blank', title: 'No facts database', status: 503, detail: error.message })
+    if (error instanceof StaleCursor) return send(reply, { type: 'about:blank', title: 'Cursor not valid', status: 400, detail: error.message })
     if (hasZodFastifySchemaValidationErrors(error)) {
       const errors = error.validation.map((issue) => ({
         parameter: issue.instancePath.replace(/^\//u, '') || '(query)',

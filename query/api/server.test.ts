@@ -69,6 +69,27 @@ describe('search', () => {
     expect(new Set(seen).size).toBe(240)
   })
 
+  test('a cursor outlives a database built anew, and says so when its fact is gone', async () => {
+    const first = (await get('/api/search?limit=7&q=industrial+cluster')).json()
+    await loadDatabase(directory, join(directory, 'facts.sqlite'))
+    const second = (await get(`/api/search?limit=7&q=industrial+cluster&cursor=${first.cursor}`)).json()
+    const both = (await get('/api/search?limit=14&q=industrial+cluster')).json()
+    expect([...first.hits, ...second.hits]).toEqual(both.hits)
+    const stale = await get(`/api/search?q=suppliers&kind=definition&cursor=${first.cursor}`)
+    expect(stale.statusCode).toBe(400)
+    expect(stale.json()).toMatchObject({ title: 'Cursor not valid', detail: expect.stringContaining('ask again') })
+  })
+
+  test('a facet chosen leaves its other values open, and narrows the other facets', async () => {
+    const all = (await get('/api/search')).json()
+    const chosen = (await get('/api/search?kind=definition&lang=ru')).json()
+    expect(chosen.facets.kind.map((f: { value: string }) => f.value).sort()).toEqual(['definition', 'statistic'])
+    expect(chosen.facets.language.map((f: { value: string }) => f.value).sort()).toEqual(all.facets.language.map((f: { value: string }) => f.value).sort())
+    expect(chosen.facets.kind.find((f: { value: string }) => f.value === 'definition').count).toBe(chosen.total)
+    expect(chosen.facets.unit).toEqual([])
+    expect(chosen.facets.paper[0]).toMatchObject({ label: expect.stringMatching(/^Made paper/u) })
+  })
+
   test('years and values narrow the search', async () => {
     const body = (await get('/api/search?year=2001..2010&min=300&kind=statistic&limit=200')).json()
     expect(body.hits.length).toBeGreaterThan(0)

@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 
 export interface FacetCount {
   readonly value: string
+  /** For people: the title of a paper, else the value. */
+  readonly label: string
   readonly count: number
 }
 
@@ -17,38 +19,55 @@ export interface Facets {
   readonly paper: FacetCount[]
 }
 
-const VALUES_SHOWN = 50
+export const noFacets: Facets = { kind: [], language: [], country: [], place: [], concept: [], unit: [], year: [], paper: [] }
 
-export function facetsOf(db: DatabaseSync, facts: readonly number[]): Facets {
-  const chosen = JSON.stringify(facts)
-  const rows = db
-    .prepare(
-      'SELECT f.kind, f.language, f.country, l.name AS place, f.unit, f.year, p.id AS paper FROM json_each(?) j JOIN facts f INDEXED BY facts_narrow ON f.fact = j.value JOIN papers p USING (paper) LEFT JOIN places l ON l.place = f.place',
-    )
-    .all(chosen) as unknown as Record<string, string | number | null>[]
-  const count = (column: string): FacetCount[] => {
-    const counts = new Map<string, number>()
-    for (const row of rows) {
-      const value = row[column]
-      if (value !== null && value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
-    }
-    return shown([...counts].map(([value, n]) => ({ value, count: n })))
-  }
-  const concepts = db
-    .prepare(
-      'SELECT c.name AS value, count(*) AS count FROM json_each(?) j JOIN fact_concepts fc ON fc.fact = j.value JOIN concepts c USING (concept) GROUP BY c.name',
-    )
-    .all(chosen) as unknown as FacetCount[]
-  return {
-    kind: count('kind'),
-    language: count('language'),
-    country: count('country'),
-    place: count('place'),
-    concept: shown(concepts.map(({ value, count: n }) => ({ value, count: n }))),
-    unit: count('unit'),
-    year: count('year'),
-    paper: count('paper'),
-  }
+const VALUES_SHOWN = 50
+const columns = ['kind', 'language', 'country', 'place', 'unit', 'year', 'paper'] as const
+const labels: Readonly<Partial<Record<keyof Facets, string>>> = {
+  place: 'SELECT place AS value, name AS label FROM places WHERE place IN (SELECT value FROM json_each(?))',
+  paper: 'SELECT paper AS value, id, coalesce(title, file_name) AS label FROM papers WHERE paper IN (SELECT value FROM json_each(?))',
 }
 
-const shown = (counts: FacetCount[]): FacetCount[] => counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, VALUES_SHOWN)
+/** Counts of all facets, or of those named, among facts by row number. */
+export function facetsOf(db: DatabaseSync, facts: readonly number[], named: readonly (keyof Facets)[] = [...columns, 'concept']): Partial<Facets> {
+  const chosen = JSON.stringify(facts)
+  const flat = columns.filter((column) => named.includes(column))
+  const facets: Partial<Record<keyof Facets, FacetCount[]>> = {}
+  if (flat.length > 0) {
+    const rows = db
+      .prepare(`SELECT ${flat.map((column) => `f.${column}`).join(', ')} FROM json_each(?) j JOIN facts f INDEXED BY facts_narrow ON f.fact = j.value`)
+      .all(chosen) as unknown as Record<string, string | number | null>[]
+    for (const column of flat) facets[column] = withLabels(db, column, countsOf(rows, column))
+  }
+  if (named.includes('concept'))
+    facets.concept = db
+      .prepare(
+        `SELECT c.name AS value, c.name AS label, count(*) AS count FROM json_each(?) j JOIN fact_concepts fc ON fc.fact = j.value JOIN concepts c USING (concept)
+         GROUP BY c.name ORDER BY count DESC, value LIMIT ${VALUES_SHOWN}`,
+      )
+      .all(chosen)
+      .map((row) => ({ ...row })) as unknown as FacetCount[]
+  return facets
+}
+
+/** The values of a column met most often. */
+function countsOf(rows: readonly Record<string, string | number | null>[], column: string): [string | number, number][] {
+  const counts = new Map<string | number, number>()
+  for (const row of rows) {
+    const value = row[column]
+    if (value !== null && value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, VALUES_SHOWN)
+}
+
+/** Places and papers are numbers in the rows: what they are called outside the database. */
+function withLabels(db: DatabaseSync, column: keyof Facets, counts: readonly [string | number, number][]): FacetCount[] {
+  const sql = labels[column]
+  if (!sql) return counts.map(([value, count]) => ({ value: String(value), label: String(value), count }))
+  const rows = db.prepare(sql).all(JSON.stringify(counts.map(([value]) => value))) as unknown as { value: number; id?: string; label: string }[]
+  const names = new Map(rows.map((row) => [row.value, row]))
+  return counts.flatMap(([value, count]) => {
+    const name = names.get(value as number)
+    return name ? [{ value: name.id ?? name.label, label: name.label, count }] : []
+  })
+}

@@ -137,7 +137,7 @@ export function facetExpression(db: DatabaseSync, p: SearchParameters): string |
   if (p.country.length) any(p.country.map((code) => facetWord('country', code.toUpperCase())))
   if (p.unit.length) any(p.unit.map((unit) => facetWord('unit', unit)))
   const numbered: [keyof SearchParameters & ('place' | 'concept' | 'paper'), (name: string) => number[]][] = [
-    ['place', (name) => numbersOf(db, "SELECT place AS n FROM places WHERE name LIKE '%' || ? || '%' LIMIT 200", name)],
+    ['place', (name) => numbersOf(db, 'SELECT place AS n FROM places WHERE instr(lower(name), lower(?)) > 0 LIMIT 200', name)],
     ['concept', (name) => conceptNumbers(db, name)],
     ['paper', (id) => numbersOf(db, 'SELECT paper AS n FROM papers WHERE id = ?', id)],
   ]

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Fact } from '../../schemas/fact.ts'
 import { readFacts } from '../database/read-facts.ts'
-import { type Facets, facetsOf } from './facets.ts'
+import { shownBefore, toCursor } from './cursor.ts'
+import { type Facets, facetsOf, noFacets } from './facets.ts'
 import { facetExpression, type Group, groupsOf } from './match.ts'
 import type { SearchParameters } from './parameters.ts'
 import { coverage, marksIn } from './rank.ts'
@@ -35,16 +36,14 @@ interface Where {
   readonly values: readonly (string | number)[]
 }
 
-/** Searches the facts. Deterministic: ties are broken by the order of the records. */
+/** Searches the facts. Deterministic: ties are broken by the order of the records. Throws StaleCursor. */
 export function search(db: DatabaseSync, p: SearchParameters): SearchResult {
-  const facets = facetExpression(db, p)
-  if (facets === 'none') return nothing
   const groups = groupsOf(db, p.q)
-  if (p.q.trim() !== '' && groups.length === 0) return nothing
-  const where = { match: matchOf(db, groups, facets), ...conditions(p) }
+  const where = whereOf(db, groups, p)
+  if (where === null) return nothing
   const numbers = firstNumbers(db, where)
   const listed = groups.length > 0 && p.sort === 'relevance' ? ranked(db, where, groups) : sorted(db, where, p)
-  const after = p.cursor === null ? 0 : listed.findIndex((row) => row.fact === fromCursor(p.cursor as string)) + 1
+  const after = shownBefore(db, listed, p.cursor)
   const page = listed.slice(after, after + p.limit)
   const facts = readFacts(
     db,
@@ -54,18 +53,28 @@ export function search(db: DatabaseSync, p: SearchParameters): SearchResult {
     hits: facts.map((fact, i) => ({ fact, marks: marksIn(fact.quote, groups), score: page[i]?.score ?? 0 })),
     total: numbers.length,
     more: numbers.length === COUNTED_AT_MOST,
-    facets: facetsOf(db, numbers),
-    cursor: listed.length > after + p.limit ? toCursor((page.at(-1) as Row).fact) : null,
+    facets: { ...noFacets, ...facetsOf(db, numbers), ...othersOfChosen(db, groups, p) },
+    cursor: listed.length > after + p.limit ? toCursor((facts.at(-1) as Fact).id) : null,
   }
+}
+
+const lists = { kind: 'kind', lang: 'language', country: 'country', place: 'place', concept: 'concept', unit: 'unit', paper: 'paper' } as const
+
+/** A facet something was chosen of is counted as if nothing were, so that a second value can be added to the first. */
+function othersOfChosen(db: DatabaseSync, groups: readonly Group[], p: SearchParameters): Partial<Facets> {
+  const facets: Partial<Facets> = {}
+  for (const [parameter, facet] of Object.entries(lists)) {
+    if (p[parameter as keyof typeof lists].length === 0) continue
+    const where = whereOf(db, groups, { ...p, [parameter]: [] })
+    if (where) Object.assign(facets, facetsOf(db, firstNumbers(db, where), [facet]))
+  }
+  return facets
 }
 
 /** Every fact a search finds, in the order asked, read in batches: what exports are made of. */
 export function* searchAll(db: DatabaseSync, p: SearchParameters): Generator<Fact> {
-  const facets = facetExpression(db, p)
-  if (facets === 'none') return
-  const groups = groupsOf(db, p.q)
-  if (p.q.trim() !== '' && groups.length === 0) return
-  const where = { match: matchOf(db, groups, facets), ...conditions(p) }
+  const where = whereOf(db, groupsOf(db, p.q), p)
+  if (where === null) return
   const rows = db.prepare(`SELECT f.fact AS fact ${from(where)} ORDER BY f.fact`).all(...where.values) as unknown as Row[]
   for (let i = 0; i < rows.length; i += 500)
     yield* readFacts(
@@ -78,13 +87,20 @@ const nothing: SearchResult = {
   hits: [],
   total: 0,
   more: false,
-  facets: { kind: [], language: [], country: [], place: [], concept: [], unit: [], year: [], paper: [] },
+  facets: noFacets,
   cursor: null,
 }
 
 interface Row {
   readonly fact: number
   readonly score: number
+}
+
+/** What a search asks of the database; null when nothing can answer it. */
+function whereOf(db: DatabaseSync, groups: readonly Group[], p: SearchParameters): Where | null {
+  const facets = facetExpression(db, p)
+  if (facets === 'none' || (p.q.trim() !== '' && groups.length === 0)) return null
+  return { match: matchOf(db, groups, facets), ...conditions(p) }
 }
 
 /** Text and facets as one FTS5 expression; null when nothing is asked of the index. */
@@ -164,11 +180,4 @@ function sorted(db: DatabaseSync, where: Where, p: SearchParameters): Row[] {
   return db
     .prepare(`SELECT f.fact AS fact, 0 AS score ${from(known)} ORDER BY ${column} ${direction}, f.fact LIMIT ${SORTED_AT_MOST}`)
     .all(...where.values) as unknown as Row[]
-}
-
-// A cursor names the last fact shown, so a page stays the same page while the database stands.
-const toCursor = (fact: number): string => Buffer.from(`f${fact}`).toString('base64url')
-const fromCursor = (cursor: string): number => {
-  const text = Buffer.from(cursor, 'base64url').toString()
-  return /^f\d{1,15}$/u.test(text) ? Number(text.slice(1)) : -1
 }

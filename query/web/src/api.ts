@@ -8,11 +8,14 @@ export interface Count {
   value: string
   count: number
 }
+export interface FacetCount extends Count {
+  label: string
+}
 export interface SearchResult {
   hits: { fact: Fact; marks: { start: number; end: number }[]; score: number }[]
   total: number
   more: boolean
-  facets: Record<'kind' | 'language' | 'country' | 'place' | 'concept' | 'unit' | 'year' | 'paper', Count[]>
+  facets: Record<'kind' | 'language' | 'country' | 'place' | 'concept' | 'unit' | 'year' | 'paper', FacetCount[]>
   cursor: string | null
 }
 export interface PaperRow {
@@ -45,8 +48,19 @@ export interface Concept {
   forms: string[]
   facts: number
 }
+export interface Point {
+  id: string
+  paper: string
+  page: number | null
+  year: number
+  value: number
+  unit: string
+  label: string
+  place: string | null
+  language: string
+}
 export interface Series {
-  points: { id: string; year: number; value: number; unit: string; measure: string | null; place: string | null; language: string }[]
+  points: Point[]
   more: boolean
 }
 export interface MatrixCell {

@@ -1,5 +1,5 @@
-import type { Count, SearchResult } from './api.ts'
-import { nameOf } from './say.ts'
+import type { FacetCount, SearchResult } from './api.ts'
+import { nameOf, unitOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
 
 interface Props {
@@ -19,15 +19,20 @@ const lists = [
   ['paper', 'paper', ','],
 ] as const
 
+const ranges = ['year', 'min', 'max'] as const
+
 /** The filters: counts of what was found, and what is chosen already. */
 export function Facets({ query, facets, set }: Props) {
   const words = useWords()
-  const filtered = lists.some(([parameter]) => query.has(parameter)) || query.has('year')
+  const filtered = [...lists.map(([parameter]) => parameter), ...ranges].some((parameter) => query.has(parameter))
   return (
     <details class="facets" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{words.facet.filters}</summary>
       {filtered && (
-        <button type="button" onClick={() => set({ ...Object.fromEntries(lists.map(([parameter]) => [parameter, null])), year: null })}>
+        <button
+          type="button"
+          onClick={() => set(Object.fromEntries([...lists.map(([parameter]) => parameter), ...ranges].map((parameter) => [parameter, null])))}
+        >
           {words.search.clear}
         </button>
       )}
@@ -41,38 +46,50 @@ export function Facets({ query, facets, set }: Props) {
         />
       ))}
       <Years query={query} set={set} />
+      <Values query={query} set={set} />
     </details>
   )
 }
 
-function Facet({ name, chosen, counts, choose }: { name: (typeof lists)[number][1]; chosen: string[]; counts: Count[]; choose: (values: string[]) => void }) {
+function Facet({
+  name,
+  chosen,
+  counts,
+  choose,
+}: {
+  name: (typeof lists)[number][1]
+  chosen: string[]
+  counts: FacetCount[]
+  choose: (values: string[]) => void
+}) {
   const words = useWords()
-  const missing = chosen.filter((value) => !counts.some((c) => c.value === value)).map((value) => ({ value, count: 0 }))
+  const missing = chosen.filter((value) => !counts.some((c) => c.value === value)).map((value) => ({ value, label: value, count: 0 }))
   const shown = [...missing, ...counts].slice(0, Math.max(8, chosen.length))
   if (shown.length === 0) return null
   return (
     <fieldset>
       <legend>{words.facet[name]}</legend>
-      {shown.map(({ value, count }) => (
+      {shown.map(({ value, label, count }) => (
         <label key={value}>
           <input
             type="checkbox"
             checked={chosen.includes(value)}
             onChange={(event) => choose(event.currentTarget.checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
           />
-          <span>{labelOf(name, value, words)}</span> <small>{count > 0 ? count.toLocaleString() : ''}</small>
+          <span dir="auto">{labelOf(name, value, label, words)}</span> <small>{count > 0 ? count.toLocaleString() : ''}</small>
         </label>
       ))}
     </fieldset>
   )
 }
 
-function labelOf(name: string, value: string, words: ReturnType<typeof useWords>): string {
+function labelOf(name: string, value: string, label: string, words: ReturnType<typeof useWords>): string {
   const language = document.documentElement.lang
   if (name === 'kind') return words.kind[value as keyof typeof words.kind] ?? value
-  if (name === 'language') return nameOf('language', value, language)
-  if (name === 'country') return nameOf('region', value, language)
-  return value
+  if (name === 'language') return nameOf('language', value, words, language)
+  if (name === 'country') return nameOf('region', value, words, language)
+  if (name === 'unit') return unitOf(value, words, language)
+  return label
 }
 
 function Years({ query, set }: Pick<Props, 'query' | 'set'>) {
@@ -81,7 +98,7 @@ function Years({ query, set }: Pick<Props, 'query' | 'set'>) {
   const [from = '', to = ''] = year.includes('..') ? year.split('..') : [year, year]
   const change = (a: string, b: string) => set({ year: a || b ? `${a}..${b}` : null })
   return (
-    <fieldset class="years">
+    <fieldset class="range">
       <legend>{facet.year}</legend>
       <label>
         {facet.from} <input type="number" min={1000} max={2999} value={from} onChange={(event) => change(event.currentTarget.value, to)} />
@@ -89,6 +106,23 @@ function Years({ query, set }: Pick<Props, 'query' | 'set'>) {
       <label>
         {facet.to} <input type="number" min={1000} max={2999} value={to} onChange={(event) => change(from, event.currentTarget.value)} />
       </label>
+    </fieldset>
+  )
+}
+
+function Values({ query, set }: Pick<Props, 'query' | 'set'>) {
+  const { facet } = useWords()
+  const input = (parameter: 'min' | 'max', label: string) => (
+    <label>
+      {label}{' '}
+      <input type="number" step="any" value={query.get(parameter) ?? ''} onChange={(event) => set({ [parameter]: event.currentTarget.value || null })} />
+    </label>
+  )
+  return (
+    <fieldset class="range">
+      <legend>{facet.value}</legend>
+      {input('min', facet.least)}
+      {input('max', facet.most)}
     </fieldset>
   )
 }

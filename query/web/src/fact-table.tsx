@@ -9,9 +9,11 @@ export type ColumnName = (typeof columnNames)[number]
 
 type Hit = SearchResult['hits'][number]
 
-export function FactTable({ hits, columns }: { hits: readonly Hit[]; columns: readonly ColumnName[] }) {
+/** A table of facts. Columns that no row fills are left out, but for those the reader `wants`. */
+export function FactTable({ hits, columns, wants = [] }: { hits: readonly Hit[]; columns: readonly ColumnName[]; wants?: readonly ColumnName[] }) {
   const words = useWords()
-  const shown = columnNames.filter((name) => columns.includes(name))
+  const filled = (name: ColumnName) => hits.some((hit) => cell(name, hit, words) !== null)
+  const shown = columnNames.filter((name) => columns.includes(name) && (wants.includes(name) || filled(name)))
   return (
     <section class="table" aria-label={words.nav.facts} tabIndex={0}>
       <table>
@@ -43,11 +45,11 @@ export function FactTable({ hits, columns }: { hits: readonly Hit[]; columns: re
 function cell(name: ColumnName, { fact, marks }: Hit, words: ReturnType<typeof useWords>): ComponentChildren {
   switch (name) {
     case 'kind':
-      return words.kind[fact.kind]
+      return <span class={`kind-mark ${fact.kind}`}>{words.kind[fact.kind]}</span>
     case 'fact':
       return <Said fact={fact} words={words} />
     case 'value':
-      return shownValue(fact, document.documentElement.lang)
+      return fact.value === null ? null : <span title={fact.valueText ?? ''}>{shownValue(fact, words, document.documentElement.lang)}</span>
     case 'place':
       return fact.place
     case 'time':

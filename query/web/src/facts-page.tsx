@@ -5,7 +5,7 @@ import { Facets } from './facets.tsx'
 import { type ColumnName, columnNames, FactTable } from './fact-table.tsx'
 import { useWords } from './words/chosen.ts'
 
-const asked = ['q', 'kind', 'lang', 'place', 'country', 'concept', 'unit', 'paper', 'year', 'sort', 'descending'] as const
+const asked = ['q', 'kind', 'lang', 'place', 'country', 'concept', 'unit', 'paper', 'year', 'min', 'max', 'sort', 'descending'] as const
 const shownByDefault: readonly ColumnName[] = ['kind', 'fact', 'value', 'place', 'time', 'quote', 'paper']
 
 /** The parameters of a search as the API takes them, out of the address of the page. */
@@ -35,7 +35,8 @@ export function FactsPage({ query }: { query: URLSearchParams }) {
     const next = await ask<SearchResult>(`/api/search?${search}&cursor=${cursor}`)
     setLater((before) => [...before, next])
   }
-  const columns = (query.get('columns')?.split(',') as ColumnName[] | undefined) ?? shownByDefault
+  const wanted = query.get('columns')?.split(',') as ColumnName[] | undefined
+  const columns = wanted ?? shownByDefault
 
   return (
     <div class="facts">
@@ -73,7 +74,11 @@ export function FactsPage({ query }: { query: URLSearchParams }) {
           <Columns chosen={columns} set={set} />
           <Take search={search} />
         </div>
-        {data && data.hits.length === 0 ? <p>{words.search.nothing}</p> : <FactTable hits={pages.flatMap((page) => page.hits)} columns={columns} />}
+        {data && data.hits.length === 0 ? (
+          <p>{words.search.nothing}</p>
+        ) : (
+          <FactTable hits={pages.flatMap((page) => page.hits)} columns={columns} wants={wanted ?? []} />
+        )}
         {cursor && (
           <button type="button" class="more" onClick={showMore}>
             {words.search.more}

@@ -38,7 +38,8 @@ export function PaperPage({ id }: { id: string }) {
 }
 
 function Metadata({ record }: { record: PaperRecord }) {
-  const { paper } = useWords()
+  const words = useWords()
+  const { paper } = words
   const m = record.metadata
   const language = document.documentElement.lang
   const row = (name: string, value: ComponentChildren) =>
@@ -57,7 +58,7 @@ function Metadata({ record }: { record: PaperRecord }) {
       {row(paper.publisher, m.publisher?.value)}
       {row(paper.identifiers, m.identifiers.map((i) => `${i.scheme.toUpperCase()} ${i.value}`).join(', '))}
       {row(paper.keywords, m.keywords.map((k) => k.value).join('; '))}
-      {row(paper.languages, record.languages.map((l) => `${nameOf('language', l.code, language)} ${Math.round(l.share * 100)} %`).join(', '))}
+      {row(paper.languages, record.languages.map((l) => `${nameOf('language', l.code, words, language)} ${Math.round(l.share * 100)} %`).join(', '))}
       {row(paper.file, record.source.fileName)}
     </dl>
   )

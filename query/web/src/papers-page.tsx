@@ -34,7 +34,7 @@ export function PapersPage() {
                 {titleOf(paper)}
               </a>{' '}
               <small>
-                {[paper.authors.join(', '), paper.container, paper.year, nameOf('language', paper.language, document.documentElement.lang)]
+                {[paper.authors.join(', '), paper.container, paper.year, nameOf('language', paper.language, words, document.documentElement.lang)]
                   .filter(Boolean)
                   .join(' · ')}
                 {' · '}

@@ -3,7 +3,7 @@ import { addressWith, go } from './address.ts'
 import { type Concept, type Count, type MatrixCell, type Overview, type SearchResult, type Series, useAsked } from './api.ts'
 import { Marked } from './marked.tsx'
 import { Plot } from './plot.tsx'
-import { nameOf, roomOf, titleOf } from './say.ts'
+import { nameOf, roomOf, titleOf, unitOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
 
 export function PicturesPage({ query }: { query: URLSearchParams }) {
@@ -23,7 +23,8 @@ export function PicturesPage({ query }: { query: URLSearchParams }) {
 }
 
 function Glance() {
-  const { pictures, nav } = useWords()
+  const words = useWords()
+  const { pictures, nav } = words
   const { data } = useAsked<Overview>('/api/overview')
   if (!data) return null
   const language = document.documentElement.lang
@@ -33,7 +34,7 @@ function Glance() {
     <section>
       <h2>{pictures.glance}</h2>
       <div class="glance">
-        <Bars title={pictures.papersByLanguage} counts={data.languages.map((c) => ({ ...c, value: nameOf('language', c.value, language) }))} />
+        <Bars title={pictures.papersByLanguage} counts={data.languages.map((c) => ({ ...c, value: nameOf('language', c.value, words, language) }))} />
         <ByYear title={pictures.papersByYear} counts={byYear} />
         <Bars title={pictures.readings} counts={data.readings.map((r) => ({ value: `${r.method}: ${r.reason}`, count: r.pages }))} />
         {data.doubt.length > 0 && (
@@ -140,7 +141,9 @@ function Years({ query }: { query: URLSearchParams }) {
           {words.pictures.unit}{' '}
           <select name="unit" key={`${unit}${units?.facets.unit.length}`} defaultValue={unit}>
             {[...new Set([unit, ...(units?.facets.unit.map((c) => c.value) ?? [])])].map((value) => (
-              <option key={value}>{value}</option>
+              <option key={value} value={value}>
+                {unitOf(value, words, document.documentElement.lang)}
+              </option>
             ))}
           </select>
         </label>{' '}
@@ -176,7 +179,7 @@ function SideBySide({ query }: { query: URLSearchParams }) {
       <div class="side-by-side">
         {languages.map((code) => (
           <div key={code}>
-            <h3>{nameOf('language', code, document.documentElement.lang)}</h3>
+            <h3>{nameOf('language', code, words, document.documentElement.lang)}</h3>
             <ul>
               {data?.hits
                 .filter((hit) => hit.fact.language === code)
@@ -210,7 +213,8 @@ function Matrix() {
     .slice(0, COLUMNS_SHOWN)
     .map(([name]) => name)
   const industries = counts.size > shown.length ? [...shown, words.pictures.other] : shown
-  const placeOf = (cell: MatrixCell) => (cell.country ? nameOf('region', cell.country, document.documentElement.lang) : (cell.place ?? words.pictures.noPlace))
+  const placeOf = (cell: MatrixCell) =>
+    cell.country ? nameOf('region', cell.country, words, document.documentElement.lang) : (cell.place ?? words.pictures.noPlace)
   const places = [...new Set(data.map(placeOf))].sort()
   const column = (cell: MatrixCell) => (shown.includes(industryOf(cell)) ? industryOf(cell) : words.pictures.other)
   return (

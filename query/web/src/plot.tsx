@@ -1,55 +1,82 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type uPlot from 'uplot'
-import type { Series } from './api.ts'
+import { go } from './address.ts'
+import type { Point } from './api.ts'
+import { roomOf, unitOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
 
 const PLACES_DRAWN = 6
+/** Pixels from the pointer to a point that is still meant. */
+const NEAR = 24
 const colours = ['#b35806', '#2166ac', '#1b7837', '#762a83', '#c51b7d', '#35978f', '#777777']
 
-/** Points by year, a colour a place; the same as a table for those who do not see it. */
-export function Plot({ points, unit }: { points: Series['points']; unit: string }) {
+const addressOf = ({ id, paper, page }: Point): string => roomOf({ id, page, paper: { id: paper } })
+
+/** Points by year, a colour a place; the one pointed at is named below and opens on its page. The same as a table for those who do not see it. */
+export function Plot({ points, unit }: { points: readonly Point[]; unit: string }) {
   const words = useWords()
   const holder = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState<Point | null>(null)
+  const language = document.documentElement.lang
   useEffect(() => {
     let plot: uPlot | null = null
     let gone = false
+    let meant: Point | null = null
     // Loaded when first drawn: the first view of the page does without.
     Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]).then(([{ default: Chart }]) => {
       if (gone || !holder.current) return
       const { series, data } = byPlace(points, words.pictures.other)
       const ink = getComputedStyle(document.body).color
       const axis = { stroke: ink, grid: { stroke: '#8884' } }
+      const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 })
       plot = new Chart(
         {
           width: Math.max(300, holder.current.clientWidth),
           height: 340,
           scales: { x: { time: false } },
+          legend: { live: false },
+          cursor: { drag: { x: false, y: false } },
           axes: [
             { ...axis, values: (_, years) => years.map((year) => (Number.isInteger(year) ? String(year) : '')) },
-            { ...axis, size: 80, label: unit },
+            { ...axis, size: 80, label: unitOf(unit, words, language), values: (_, values) => values.map((value) => short.format(value)) },
           ],
           series: [
             { label: words.facet.year },
-            ...series.map((label, i) => ({
-              label,
-              stroke: colours[i] ?? '#777777',
-              paths: () => null,
-              points: { show: true, size: 8, fill: colours[i] ?? '#777777' },
-            })),
+            ...series.map((label, i) => {
+              const colour = colours[i] ?? '#777777'
+              return { label, stroke: colour, paths: () => null, points: { show: true, size: 8, fill: colour } }
+            }),
           ],
+          hooks: {
+            setCursor: [
+              (chart) => {
+                meant = nearest(chart, points)
+                setNear(meant)
+              },
+            ],
+          },
         },
         data,
         holder.current,
       )
+      plot.over.addEventListener('click', () => meant && go(addressOf(meant)))
     })
     return () => {
       gone = true
       plot?.destroy()
     }
-  }, [points, unit, words])
+  }, [points, unit, words, language])
   return (
     <>
       <div class="plot" ref={holder} />
+      <p class="near" aria-hidden="true">
+        {near && (
+          <>
+            {near.year}: <strong>{near.value.toLocaleString(language)}</strong> {unitOf(near.unit, words, language)} · <span dir="auto">{near.label}</span>
+            {near.place && ` · ${near.place}`}
+          </>
+        )}
+      </p>
       <details>
         <summary>{words.pictures.asTable}</summary>
         <table>
@@ -65,9 +92,9 @@ export function Plot({ points, unit }: { points: Series['points']; unit: string 
             {points.slice(0, 500).map((point) => (
               <tr key={point.id}>
                 <td>{point.year}</td>
-                <td>{point.value.toLocaleString()}</td>
+                <td>{point.value.toLocaleString(language)}</td>
                 <td lang={point.language} dir="auto">
-                  {point.measure}
+                  <a href={addressOf(point)}>{point.label}</a>
                 </td>
                 <td>{point.place}</td>
               </tr>
@@ -79,17 +106,28 @@ export function Plot({ points, unit }: { points: Series['points']; unit: string 
   )
 }
 
+function nearest(chart: uPlot, points: readonly Point[]): Point | null {
+  const { left = -1, top = -1 } = chart.cursor
+  let best: { point: Point | null; far: number } = { point: null, far: NEAR }
+  if (left < 0) return null
+  for (const point of points) {
+    const far = Math.hypot(chart.valToPos(point.year, 'x') - left, chart.valToPos(point.value, 'y') - top)
+    if (far < best.far) best = { point, far }
+  }
+  return best.point
+}
+
 /** uPlot wants one x list and a y list a series, holes as null: one row a point, sorted by year. */
-function byPlace(points: Series['points'], other: string): { series: string[]; data: uPlot.AlignedData } {
+function byPlace(points: readonly Point[], other: string): { series: string[]; data: uPlot.AlignedData } {
   const counts = new Map<string, number>()
   for (const { place } of points) if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
   const places = [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, PLACES_DRAWN)
     .map(([place]) => place)
-  const series = [...places, other]
-  const sorted = [...points].sort((a, b) => a.year - b.year)
   const lane = (place: string | null) => (place && places.includes(place) ? place : other)
+  const series = points.some(({ place }) => lane(place) === other) ? [...places, other] : places
+  const sorted = [...points].sort((a, b) => a.year - b.year)
   return {
     series,
     data: [sorted.map((p) => p.year), ...series.map((name) => sorted.map((p) => (lane(p.place) === name ? p.value : null)))] as uPlot.AlignedData,

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { addressWith, go } from './address.ts'
 import { type PaperRecord, useAsked } from './api.ts'
-import { type Passage, passagesOf, piecesOf } from './passages.ts'
+import { type Passage, passagesOf, piecesOf, speaksOf } from './passages.ts'
+import { WhatIsKnown } from './what-is-known.tsx'
 import { useWords } from './words/chosen.ts'
 
 /** The page as it looks beside the page as it reads; what is known of a passage is marked on both. */
@@ -17,12 +18,14 @@ export function ReadingRoom({ id, query }: { id: string; query: URLSearchParams 
   }, [words])
   if (!record) return <p role="status">{error ? `${words.search.failed}: ${error}` : words.search.loading}</p>
 
-  const number = Math.min(record.pages.length, Math.max(1, Number(query.get('page') ?? 1) || 1))
+  const asked = Number(query.get('page')) || passages.find((passage) => speaksOf(passage, chosen))?.places[0]?.page || 1
+  const number = Math.min(record.pages.length, Math.max(1, asked))
   const page = record.pages[number - 1]
   if (!page) return <p>{words.search.nothing}</p>
   const path = `/papers/${id}/read`
-  const choose = (passage: string) => go(addressWith(path, query, { fact: passage, page: String(number) }), 'replace')
-  const known = passages.find((passage) => passage.id === lit)
+  const here = passages.filter((passage) => passage.start < page.end && passage.end > page.start)
+  const permalink = (passage: string) => addressWith(path, new URLSearchParams(), { page: String(number), fact: passage })
+  const pane = { page, passages: here, lit, point, choose: (passage: string) => go(permalink(passage), 'replace') }
 
   return (
     <div class="room">
@@ -32,26 +35,10 @@ export function ReadingRoom({ id, query }: { id: string; query: URLSearchParams 
         </a>
       </h1>
       <Turn record={record} number={number} path={path} query={query} />
-      <aside aria-live="polite">
-        {known ? (
-          <>
-            <p dir="auto">
-              <strong>{known.head}</strong>
-            </p>
-            {known.lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <p>
-              <a href={addressWith(path, new URLSearchParams(), { page: String(number), fact: known.id })}>{words.room.permalink}</a>
-            </p>
-          </>
-        ) : (
-          <p>{words.room.nothingHere}</p>
-        )}
-      </aside>
+      <WhatIsKnown here={here} lit={lit} permalink={permalink} />
       <div class="panes">
-        <PageImage id={id} page={page} passages={passages} lit={lit} point={point} choose={choose} />
-        <PageText record={record} page={page} passages={passages} lit={lit} point={point} choose={choose} />
+        <PageImage key={`image ${number}`} id={id} {...pane} />
+        <PageText key={`text ${number}`} record={record} {...pane} />
       </div>
     </div>
   )
@@ -87,6 +74,19 @@ function Turn({ record, number, path, query }: { record: PaperRecord; number: nu
   )
 }
 
+/** A pane that shows what is lit, wherever its reader has scrolled. */
+function useLitInView(selector: string, lit: string | null) {
+  const pane = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const found = pane.current?.querySelector(selector)
+    if (!found || !pane.current) return
+    const [at, view] = [found.getBoundingClientRect(), pane.current.getBoundingClientRect()]
+    // By the pane alone: a window that moved would slip from under the pointer.
+    if (at.top < view.top || at.bottom > view.bottom) pane.current.scrollTop += at.top - view.top - view.height / 3
+  }, [selector, lit])
+  return pane
+}
+
 interface PaneProps {
   page: PaperRecord['pages'][number]
   passages: readonly Passage[]
@@ -99,66 +99,71 @@ function PageImage({ id, page, passages, lit, point, choose }: PaneProps & { id:
   const { room } = useWords()
   const [missing, setMissing] = useState(false)
   const source = `/api/papers/${id}/pages/${page.number}/image`
-  useEffect(() => setMissing(false), [source])
+  const pane = useLitInView('rect.lit', lit)
   if (page.width === 0 || missing) return <p class="image">{room.noImage}</p>
   return (
-    <figure class="image">
-      <img src={source} alt={`${room.image} ${page.label ?? page.number}`} onError={() => setMissing(true)} />
-      <svg viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden="true">
-        {passages.flatMap((passage) =>
-          passage.places
-            .filter((place) => place.page === page.number)
-            .flatMap((place) =>
-              place.boxes.map(([x0, y0, x1, y1]) => (
-                // biome-ignore lint/a11y/noStaticElementInteractions: the same passages can be reached by keyboard in the text beside
-                <rect
-                  key={`${passage.id} ${x0} ${y0}`}
-                  class={`${passage.kind}${passage.id === lit ? ' lit' : ''}`}
-                  data-passage={passage.id}
-                  x={x0}
-                  y={y0}
-                  width={x1 - x0}
-                  height={y1 - y0}
-                  onMouseEnter={() => point(passage.id)}
-                  onMouseLeave={() => point(null)}
-                  onClick={() => choose(passage.id)}
-                />
-              )),
-            ),
-        )}
-      </svg>
+    <figure class="image" ref={pane} aria-label={room.image} tabIndex={0}>
+      <div>
+        <img
+          src={source}
+          alt={`${room.image} ${page.label ?? page.number}`}
+          width={Math.round(page.width)}
+          height={Math.round(page.height)}
+          onError={() => setMissing(true)}
+        />
+        <svg viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden="true">
+          {passages.flatMap((passage) =>
+            passage.places
+              .filter((place) => place.page === page.number)
+              .flatMap((place) =>
+                place.boxes.map(([x0, y0, x1, y1]) => (
+                  // biome-ignore lint/a11y/noStaticElementInteractions: the same passages can be reached by keyboard in the text beside
+                  <rect
+                    key={`${passage.known[0].id} ${x0} ${y0}`}
+                    class={`${passage.kind}${speaksOf(passage, lit) ? ' lit' : ''}`}
+                    data-passage={passage.known[0].id}
+                    x={x0}
+                    y={y0}
+                    width={x1 - x0}
+                    height={y1 - y0}
+                    onMouseEnter={() => point(passage.known[0].id)}
+                    onMouseLeave={() => point(null)}
+                    onClick={() => choose(passage.known[0].id)}
+                  />
+                )),
+              ),
+          )}
+        </svg>
+      </div>
     </figure>
   )
 }
 
 function PageText({ record, page, passages, lit, point, choose }: PaneProps & { record: PaperRecord }) {
   const { room } = useWords()
-  const pane = useRef<HTMLElement>(null)
-  useEffect(() => {
-    pane.current?.querySelector('mark.lit')?.scrollIntoView({ block: 'nearest' })
-  }, [lit])
+  const pane = useLitInView('mark.lit', lit)
   const blocks = record.blocks.filter((block) => block.start < page.end && block.end > page.start)
   return (
     <section class="text" aria-label={room.text} ref={pane} tabIndex={0}>
       {blocks.map((block) => (
         <div key={block.id} class={`block ${block.kind}`} lang={block.language} dir="auto">
           {piecesOf(record.text, Math.max(block.start, page.start), Math.min(block.end, page.end), passages).map((piece) => {
-            // The innermost passage speaks: a doubtful word within a fact is pointed at as the word.
-            const inner = piece.passages.reduce<Passage | null>((a, b) => (a === null || b.end - b.start < a.end - a.start ? b : a), null)
-            if (!inner) return piece.text
-            const on = piece.passages.some((passage) => passage.id === lit)
+            // The narrowest passage speaks: a doubtful word within a fact is pointed at as the word.
+            const inner = piece.passages[0]?.known[0].id
+            if (inner === undefined) return piece.text
+            const on = piece.passages.some((passage) => speaksOf(passage, lit))
             return (
               <mark
                 key={piece.start}
                 class={`${[...new Set(piece.passages.map((p) => p.kind))].join(' ')}${on ? ' lit' : ''}`}
-                data-passage={inner.id}
+                data-passage={inner}
                 tabIndex={0}
-                onMouseEnter={() => point(inner.id)}
+                onMouseEnter={() => point(inner)}
                 onMouseLeave={() => point(null)}
-                onFocus={() => point(inner.id)}
+                onFocus={() => point(inner)}
                 onBlur={() => point(null)}
-                onClick={() => choose(inner.id)}
-                onKeyDown={(event) => event.key === 'Enter' && choose(inner.id)}
+                onClick={() => choose(inner)}
+                onKeyDown={(event) => event.key === 'Enter' && choose(inner)}
               >
                 {piece.text}
               </mark>

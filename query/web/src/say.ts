@@ -1,26 +1,44 @@
 import type { Fact } from './api.ts'
+import type { Words } from './words/words.ts'
 
 /** Where a fact is read: its page with its passage. */
-export const roomOf = (fact: Fact): string => `/papers/${fact.paper.id}/read?page=${fact.page ?? 1}&fact=${fact.id}`
+export const roomOf = (fact: Pick<Fact, 'id' | 'page'> & { paper: { id: string } }): string =>
+  `/papers/${fact.paper.id}/read?page=${fact.page ?? 1}&fact=${fact.id}`
 
 const signs: Readonly<Record<string, string>> = { approx: '≈ ', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', eq: '' }
+const LONG_FROM = 100_000
 
-/** A value for people: qualifier, grouped digits, range, unit. */
-export function shownValue(fact: Fact, language: string): string {
+/** A value for people: sign, short number ("1.9 trillion" as the reader's language has it), range, unit. */
+export function shownValue(fact: Fact, words: Words, language: string): string {
   if (fact.value === null) return ''
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 4 })
-  const range = fact.valueMax === null ? numbers.format(fact.value) : `${numbers.format(fact.value)}–${numbers.format(fact.valueMax)}`
-  const fall = fact.direction === 'decrease' ? '↓ ' : fact.direction === 'increase' ? '↑ ' : ''
-  return `${fall}${signs[fact.qualifier ?? 'eq'] ?? ''}${range} ${fact.unit === 'percent' ? '%' : (fact.unit ?? '')}`.trim()
+  const values = fact.valueMax === null ? [fact.value] : [fact.value, fact.valueMax]
+  const style = numberStyle(fact.unit, Math.max(...values))
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 3, ...style })
+  const shown = values[1] === undefined ? numbers.format(fact.value) : numbers.formatRange(fact.value, values[1])
+  const direction = fact.direction === 'decrease' ? '↓ ' : fact.direction === 'increase' ? '↑ ' : ''
+  const unit = fact.unit === 'count' || style.style === 'currency' ? '' : fact.unit === 'percent' ? '%' : unitOf(fact.unit ?? '', words, language)
+  return `${direction}${signs[fact.qualifier ?? 'eq'] ?? ''}${shown} ${unit}`.trim()
+}
+
+function numberStyle(unit: string | null, value: number): Intl.NumberFormatOptions {
+  const long = value >= LONG_FROM ? ({ notation: 'compact', maximumFractionDigits: 2 } as const) : {}
+  return unit !== null && /^[A-Z]{3}$/u.test(unit) ? { style: 'currency', currency: unit, minimumFractionDigits: 0, ...long } : long
+}
+
+/** What a unit is called: a currency by its name, the units of statistics in the words of the interface, others as they are. */
+export function unitOf(unit: string, words: Words, language: string): string {
+  if (/^[A-Z]{3}$/u.test(unit)) return nameOf('currency', unit, words, language)
+  return words.units[unit as keyof Words['units']] ?? unit
 }
 
 export const titleOf = (paper: { title: string | null; fileName: string }): string => paper.title ?? paper.fileName
 
-/** The name of a language or region in the language of the interface. */
-export function nameOf(kind: 'language' | 'region', code: string, language: string): string {
+/** The name of a language, region or currency in the language of the interface. */
+export function nameOf(kind: 'language' | 'region' | 'currency', code: string, words: Words, language: string): string {
+  if (code === 'und') return words.unknown
   try {
     return new Intl.DisplayNames([language], { type: kind }).of(code) ?? code
   } catch {
-    return code // not a code Intl knows ("und" is, a made-up one is not): shown as it is
+    return code // not a code Intl knows: shown as it is
   }
 }

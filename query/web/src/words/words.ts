@@ -26,7 +26,14 @@ export interface Words {
     readonly paper: string
     readonly from: string
     readonly to: string
+    readonly value: string
+    readonly least: string
+    readonly most: string
   }
+  /** A language nobody could tell. */
+  readonly unknown: string
+  /** Units that are no signs; all others are shown as they are. */
+  readonly units: Readonly<Record<'count' | 'percent' | 'percentage_point' | 'times' | 'ratio' | 'coefficient' | 'year-duration', string>>
   readonly kind: { readonly definition: string; readonly statistic: string; readonly 'case-study': string }
   readonly column: {
     readonly choose: string
