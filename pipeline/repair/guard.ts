@@ -1,4 +1,5 @@
 import { badness } from '../garble/badness.ts'
+import { surprise } from '../garble/surprise.ts'
 import type { Edit, Refusal } from '../model/repair.ts'
 import { lastStartingAtOrBefore, type Span } from '../model/span.ts'
 
@@ -80,10 +81,11 @@ function edited(text: string, at: Span, edits: readonly Edit[]): string {
   return out + text.slice(from, at.end)
 }
 
-/** For repairs that rewrite whole words: badness must fall. */
+/** For repairs that rewrite whole words: badness must fall, or, in lines too short for it to see anything, the surprise of the text. */
 export const mustHeal: Objection = (before, after) => {
   const [was, is] = [badness(before).score, badness(after).score]
-  return is < was ? null : `badness ${was.toFixed(2)} would become ${is.toFixed(2)}`
+  if (is < was || (is === was && surprise(after) < surprise(before))) return null
+  return `badness ${was.toFixed(2)} would become ${is.toFixed(2)}`
 }
 
 /** For small typographic repairs, which badness hardly sees: it must not rise, and no number that stood clean may change. */

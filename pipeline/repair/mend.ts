@@ -3,6 +3,7 @@ import type { Doubt, Edit, Refusal } from '../model/repair.ts'
 import { overlaps } from '../model/span.ts'
 import { applyEdits, type RepairedText } from '../model/text-map.ts'
 import { along } from './along.ts'
+import { misreadCodePages } from './code-pages/code-pages.ts'
 import { decodeLatinRead } from './decode/decode.ts'
 import { fixes } from './fixes/fixes.ts'
 import type { Finder } from './found.ts'
@@ -15,7 +16,7 @@ export interface Mended extends RepairedText {
 }
 
 /** Garble that takes whole passages, in the order it is looked for: bytes, then fonts, then letters. */
-const finders: readonly Finder[] = [decodeLatinRead]
+const finders: readonly Finder[] = [misreadCodePages, decodeLatinRead]
 
 /** Fixes feed one another (a space goes, and a ligature's word is whole); three rounds are the most seen. */
 const ROUNDS = 6

@@ -1,0 +1,43 @@
+import { nameOf } from '../../garble/misreading.ts'
+import { surprise } from '../../garble/surprise.ts'
+import type { Edit } from '../../model/repair.ts'
+import type { Finder } from '../found.ts'
+import { nothingFound } from '../found.ts'
+import { wordCosts } from '../word-costs.ts'
+import { runsOf } from './runs.ts'
+import { explain } from './search.ts'
+
+/** Faults of different makers in one paper are rare; three are the most that was needed. */
+const CHAINS = 3
+
+/** Finds text read in the wrong character set, once or twice, in whole or in part: cp1251 as Windows-1252, UTF-8 as cp1251 twice. */
+export const misreadCodePages: Finder = (text, knowledge) => {
+  if (!/[^\x20-\x7e\s]/u.test(text)) return nothingFound
+  const words = wordCosts(knowledge)
+  const kept = new Map<string, number>()
+  const cost = (word: string): number => {
+    let nats = kept.get(word)
+    if (nats === undefined) {
+      nats = surprise(word, words)
+      kept.set(word, nats)
+    }
+    return nats
+  }
+  const edits: Edit[] = []
+  let left = text
+  for (let i = 0; i < CHAINS; i++) {
+    const chain = explain(left, cost)
+    if (!chain) break
+    for (const { words, gain } of runsOf(left, chain, cost)) {
+      for (const { start, end, after } of words) {
+        edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
+        // What is explained is not looked at again.
+        left = left.slice(0, start) + '\t'.repeat(end - start) + left.slice(end)
+      }
+    }
+  }
+  return { edits, doubts: [] }
+}
+
+/** The odds that a gain in nats gives, as a probability; never certain. */
+const confidenceOf = (gain: number): number => Math.min(0.99, Math.round(100 / (1 + Math.exp(-gain))) / 100)

@@ -1,0 +1,95 @@
+import { utf8 } from '../../garble/code-pages.ts'
+import { type Chain, misreadings, rarityOf, undone, withHardBlanks, wordPattern } from '../../garble/misreading.ts'
+import { ascii, runsOf } from './runs.ts'
+
+/** Nats that a chain must save before it is believed, when nothing speaks against it: one odd word may. */
+const ENOUGH = 10
+/** The same when the text has other characters that cannot have been misread so: "Bremer/Mccoy – DrÃ¥ber" is in doubt, a garbled heading is not. */
+const ENOUGH_AGAINST_OTHERS = 22
+/** Stretches looked at: of a garbled page any will do. */
+const [STRETCHES, FEW] = [8, 3]
+/** Nats by which text read wrongly twice is odd, at least: each of its characters has become four. */
+const VERY_ODD = 60
+/** Nats a character of plain text in our languages at most; and of any text (Serbian) that comes out of UTF-8, whose bytes prove themselves. */
+const [PLAIN, PASSABLE] = [3.6, 5.2]
+/** The same for Han. */
+const PLAIN_HAN = 7.4
+
+/** The chain of misreadings, of one or two, that explains the odd words of a text best; null where none explains them. */
+export function explain(text: string, cost: (text: string) => number): Chain | null {
+  const enough = (found: { chain: Chain; gain: number } | null): Chain | null =>
+    found &&
+    mends(stretches, found.chain, cost, found.chain[0]?.written === utf8 && found.chain.length === 1 ? PASSABLE : PLAIN) &&
+    found.gain >= (contradicts(text, found.chain) ? ENOUGH_AGAINST_OTHERS : ENOUGH)
+      ? found.chain
+      : null
+  const stretches = oddStretches(text, cost)
+  const once = likeliest(
+    misreadings.map((one) => [one]),
+    stretches,
+    cost,
+  )
+  const few = stretches.slice(0, FEW)
+  if ((once && mends(few, once.chain, cost, PLAIN)) || few.reduce((sum, one) => sum + oddness(one, cost), 0) < VERY_ODD) return enough(once)
+  // The last misreading is undone first. What it leaves is garbled still, so that only its bytes can speak for it.
+  const last = misreadings.filter((one) =>
+    few.some((stretch) => stretch.match(wordPattern([one]))?.some((word) => undone(withHardBlanks(word), [one], () => 0) !== null)),
+  )
+  const twice = likeliest(
+    last.flatMap((last) => misreadings.map((first): Chain => [first, last])),
+    few,
+    cost,
+  )
+  return enough(twice && twice.gain > gainOf(once?.chain, few, cost) ? twice : once)
+}
+
+/** True where some word of the text is none that this chain can leave. */
+const contradicts = (text: string, chain: Chain): boolean =>
+  Iterator.from(text.matchAll(wordPattern(chain))).some(([word]) => !ascii.test(word) && undone(withHardBlanks(word), chain, () => 0) === null)
+
+const gainOf = (chain: Chain | undefined, stretches: readonly string[], cost: (text: string) => number): number =>
+  chain ? stretches.reduce((sum, one) => sum + runsOf(one, chain, cost).reduce((n, run) => n + run.gain, 0), -rarityOf(chain)) : 0
+
+function likeliest(chains: readonly Chain[], stretches: readonly string[], cost: (text: string) => number): { chain: Chain; gain: number } | null {
+  let best: { chain: Chain; gain: number } | null = null
+  for (const chain of chains) {
+    const gain = gainOf(chain, stretches, cost)
+    if (gain > (best?.gain ?? 0)) best = { chain, gain }
+  }
+  return best
+}
+
+/** True where what comes out is plain text, and not only likelier than before. */
+function mends(stretches: readonly string[], chain: Chain, cost: (text: string) => number, most: number): boolean {
+  const words = stretches.flatMap((one) => runsOf(one, chain, cost)).flatMap((run) => run.words)
+  return words.length > 0 && words.reduce((sum, { after }) => sum + cost(after.replaceAll('\ufffd', '')) - plain(after, most), 0) <= 0
+}
+
+const plain = (text: string, most: number): number => most * text.length + (PLAIN_HAN - most) * (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+
+/** Nats a letter above which a word is odd. */
+const ODD = 2.5
+
+/** A stretch may begin with half a character, which alone is not odd: `Р` of `Р С—РЎР‚`. */
+const withWordBefore = (text: string, index: number): number =>
+  index - (/(?<![^ \t\n\f])[^ \t\n\f]{1,2} $/u.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0)
+
+const oddness = (text: string, cost: (text: string) => number): number => cost(text) - plain(text, ODD)
+
+/** Stretches of odd words with what stands between them, the oddest first. */
+function oddStretches(text: string, cost: (text: string) => number): string[] {
+  const found: { start: number; end: number; odd: number }[] = []
+  for (const { 0: word, index } of text.matchAll(/[^ \t\n\f]+/gu)) {
+    if (ascii.test(word)) continue
+    const odd = oddness(word, cost)
+    if (odd <= 0) continue
+    const last = found.at(-1)
+    if (last && index - last.end <= 100 && index - last.start <= 300)
+      found[found.length - 1] = { start: last.start, end: index + word.length, odd: last.odd + odd }
+    else found.push({ start: withWordBefore(text, index), end: index + word.length, odd })
+  }
+  return found
+    .sort((a, b) => b.odd - a.odd)
+    .slice(0, STRETCHES)
+    .map(({ start, end }) => text.slice(start, end))
+}
