@@ -5,7 +5,15 @@ export function fromBits(data: Uint8Array, width: number, height: number): Uint8
   const stride = (width + 7) >> 3
   const grey = new Uint8Array(width * height)
   for (let y = 0, i = 0; y < height; y++)
-    for (let x = 0; x < width; x++, i++) grey[i] = ((data[y * stride + (x >> 3)] as number) >> (7 - (x & 7))) & 1 ? 255 : 0
+    for (let x = 0, at = y * stride; x < width; at++) {
+      const byte = data[at] as number
+      // Most bytes of a page are paper.
+      if (byte === 255 && x + 8 <= width) {
+        grey.fill(255, i, i + 8)
+        x += 8
+        i += 8
+      } else for (let bit = 128; bit > 0 && x < width; bit >>= 1, x++, i++) if (byte & bit) grey[i] = 255
+    }
   return grey
 }
 

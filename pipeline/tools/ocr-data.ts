@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, globSync, mkdirSync, symlinkSync } from 'node:fs'
+import { createReadStream, existsSync, globSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { gunzipSync } from 'node:zlib'
 import { Failure } from '../model/failure.ts'
 
 /** The data of one language for the recogniser: tesseract's `<name>.traineddata`, gzipped or not. */
@@ -44,7 +45,7 @@ export async function checksum(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** All the data a recogniser may ask for, linked into one folder, for tesseract takes one folder only. */
+/** All the data a recogniser may ask for, linked or unpacked into one folder, for tesseract takes one folder only. */
 export interface OcrDataFolder {
   readonly path: string
   /** What was found, by name. */
@@ -59,17 +60,26 @@ export async function ocrDataFolder(names: readonly string[], cache: string): Pr
     const data = findOcrData(name, cache)
     if (data) found.set(name, data)
   }
-  // Named by what it links to: every process that finds the same data shares it.
-  const choice = createHash('sha256').update(JSON.stringify([...found]))
+  // Named by what it holds: every process that finds the same data shares it.
+  const choice = createHash('sha256').update(`unpacked ${JSON.stringify([...found])}`)
   const path = join(cache, 'ocr', choice.digest('hex').slice(0, 12))
   mkdirSync(path, { recursive: true })
   const checksums: Record<string, string> = {}
   for (const [name, data] of found) {
-    // tesseract.js tells gzip by its first bytes, whatever the name.
-    linkOnce(data.path, join(path, `${name}.traineddata`))
+    const target = join(path, `${name}.traineddata`)
+    // What came with npm is gzipped, which the installed tesseract cannot read.
+    if (data.gzip) unpackOnce(data.path, target)
+    else linkOnce(data.path, target)
     checksums[`${name}.traineddata`] = await checksum(data.path)
   }
   return { path, found, checksums }
+}
+
+function unpackOnce(source: string, path: string): void {
+  if (existsSync(path)) return
+  const temporary = `${path}.${process.pid}`
+  writeFileSync(temporary, gunzipSync(readFileSync(source)))
+  renameSync(temporary, path)
 }
 
 function linkOnce(target: string, path: string): void {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { Failure } from '../model/failure.ts'
 import type { OcrEngine, OcrLine } from '../model/ocr.ts'
 import { demandData, type OcrDataFolder, settingsFor } from './ocr-data.ts'
-import { toPgm } from './pgm.ts'
+import { pgmHead } from './pgm.ts'
 
 /** Version of the `tesseract` that is installed ("5.3.4"), null where there is none or it is older than its neural recogniser. */
 export function installedTesseract(): string | null {
@@ -33,7 +33,7 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
       const child = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } })
       running.add(child)
       try {
-        return linesOf(await outputOf(child, toPgm(picture)))
+        return linesOf(await outputOf(child, pgmHead(picture), picture.grey))
       } catch (error) {
         throw new Failure('read/ocr-failed', `tesseract failed: ${(error as Error).message}`, {
           advice: 'Try `tesseract --version` and `palimpsest doctor`; PALIMPSEST_OCR=tesseract.js reads without it.',
@@ -52,7 +52,7 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
   }
 }
 
-function outputOf(child: ReturnType<typeof spawn>, input: Uint8Array): Promise<string> {
+function outputOf(child: ReturnType<typeof spawn>, ...input: readonly Uint8Array[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const out: Buffer[] = []
     const complaints: Buffer[] = []
@@ -64,7 +64,8 @@ function outputOf(child: ReturnType<typeof spawn>, input: Uint8Array): Promise<s
       if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
       else reject(new Error(Buffer.concat(complaints).toString('utf8').trim().split('\n').at(-1) || `it ended with ${signal ?? code}`))
     })
-    child.stdin?.end(input)
+    for (const part of input) child.stdin?.write(part)
+    child.stdin?.end()
   })
 }
 

@@ -87,8 +87,7 @@ function keepingLast(open: Tools['openPdf']): { open: Tools['openPdf']; close():
 function engineFor(ocr: string, data: OcrDataFolder, lanes: number): OcrEngine {
   if (/^https?:/u.test(ocr)) return ocrOverHttp(ocr, lanes)
   const installed = ocr === 'tesseract.js' ? null : installedTesseract()
-  // Gzipped data (npm's) is for tesseract.js only.
-  if (installed && (ocr === 'tesseract' || [...data.found.values()].every(({ gzip }) => !gzip))) return tesseractNative(installed, data, lanes)
+  if (installed) return tesseractNative(installed, data, lanes)
   if (ocr === 'tesseract')
     throw new Failure('read/no-tesseract', 'PALIMPSEST_OCR asks for tesseract, which is not installed', {
       advice: 'Install it (Debian: apt install tesseract-ocr), or unset PALIMPSEST_OCR.',

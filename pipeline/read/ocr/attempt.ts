@@ -23,10 +23,14 @@ export async function attempt(
   segmentation: OcrRequest['segmentation'],
   method: string,
 ): Promise<Attempt> {
-  const lines = await ocr.recognise({ picture: picture.raster, languages: names, segmentation })
+  const lines = withoutRules(await ocr.recognise({ picture: picture.raster, languages: names, segmentation }))
   const boxes = lines.map(({ box }) => box)
   return { lines, picture, names, method, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(picture.raster), boxes) }
 }
+
+/** Recognisers read the rules of a table as words of bars. */
+const withoutRules = (lines: readonly OcrLine[]): OcrLine[] =>
+  lines.map((line) => ({ ...line, words: line.words.filter(({ text }) => !/^[|¦_—=]*[|¦][|¦_—=]*$/u.test(text)) })).filter(({ words }) => words.length > 0)
 
 /** One number to rank attempts by. */
 export const worth = ({ confidence, uncovered: missing }: Attempt): number => confidence * (1 - Math.min(1, 2 * missing))

@@ -8,6 +8,8 @@ import { confidenceOf, textOf } from './attempt.ts'
 /** Which data to recognise a page with, and how sure the sample made us. */
 export interface Choice {
   readonly names: readonly string[]
+  /** What doubtful lines are read with once more; null when that is no more than `names`. */
+  readonly beside: readonly string[] | null
   /** Of the sample read with these, 0 to 1. */
   readonly confidence: number
 }
@@ -23,14 +25,30 @@ export function dataFor(of: readonly Language[]): string[] {
 
 export const dataOfSpaced = dataFor([...spaced].sort((a, b) => b.ocrBeside.length - a.ocrBeside.length))
 
+/** Both `main` throughout, and `also` in lines that these make no sense of. */
+function choiceOf(main: readonly Language[], also: readonly Language[], confidence: number): Choice {
+  const names = [...new Set(main.flatMap((language) => language.ocr.slice(0, 1)))]
+  const all = dataFor([...main, ...also])
+  return { names, beside: all.length > names.length ? all : null, confidence }
+}
+
 /** A person said which languages. */
-export const toldChoice = (codes: readonly string[]): Choice => ({ names: dataFor(codes.filter(isLanguageCode).map((code) => languages[code])), confidence: 1 })
+export const toldChoice = (codes: readonly string[]): Choice =>
+  choiceOf(
+    codes.filter(isLanguageCode).map((code) => languages[code]),
+    [],
+    1,
+  )
+
+/** What is left when no sample says more. */
+export const noChoice: Choice = { names: dataOfSpaced, beside: null, confidence: 0 }
 
 /** Reads a strip of the page in the languages it may be in: one pass where letters settle it, more where the first makes no sense. */
 export async function chooseLanguages(ocr: OcrEngine, strip: Raster): Promise<Choice> {
   const together = await trial(ocr, strip, dataOfSpaced)
   const seen = sharesOf(together.text).filter(({ language, share }) => language.spaced && share >= 0.04)
-  const found: Choice = { names: seen.length > 0 ? dataFor(seen.map(({ language }) => language)) : dataOfSpaced, confidence: together.confidence }
+  const of = (least: number, below: number) => seen.filter(({ share }) => share >= least && share < below).map(({ language }) => language)
+  const found = seen.length > 0 ? choiceOf(of(0.25, 2), of(0.04, 0.25), together.confidence) : { ...noChoice, confidence: together.confidence }
   if (together.confidence >= 0.8) return found
   let best = found
   for (const language of unspaced)
@@ -39,7 +57,8 @@ export async function chooseLanguages(ocr: OcrEngine, strip: Raster): Promise<Ch
       const alone = await trial(ocr, strip, [name])
       const share = sharesOf(alone.text).find((one) => one.language === language)?.share ?? 0
       // Recognisers of Chinese read English well enough to look the better choice: what they read must be their own script.
-      if (share > 0.2 && alone.confidence > (best === found ? found.confidence - 0.05 : best.confidence)) best = { names: [name], confidence: alone.confidence }
+      if (share > 0.2 && alone.confidence > (best === found ? found.confidence - 0.05 : best.confidence))
+        best = { names: [name], beside: null, confidence: alone.confidence }
     }
   return best
 }
@@ -51,8 +70,8 @@ async function trial(ocr: OcrEngine, strip: Raster, names: readonly string[]): P
   return { text, confidence: text.length < 8 ? 0 : confidenceOf(lines) }
 }
 
-/** Data for a picture on a page whose text is known: the page's languages, or what a person said. */
+/** Data for a picture on a page whose text is known: the page's languages and what goes along with them, or what a person said. */
 export function dataBeside(text: string, told: readonly string[] | null): readonly string[] {
-  const { names } = toldChoice(told ?? languagesIn(text))
-  return names.length > 0 ? names : dataOfSpaced
+  const { names, beside } = toldChoice(told ?? languagesIn(text))
+  return names.length > 0 ? (beside ?? names) : dataOfSpaced
 }

@@ -3,10 +3,11 @@ import type { Note, Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { inkOf } from '../picture/ink.ts'
 import { skewOf } from '../picture/skew.ts'
-import { stripOf } from '../picture/strip.ts'
+import { glance, look, stripOf } from '../picture/strip.ts'
 import { asItIs, type Derived, halved, quarterTurn, straightened } from '../picture/turn.ts'
 import { type Attempt, attempt, worth } from './attempt.ts'
-import { type Choice, chooseLanguages, dataOfSpaced, toldChoice } from './choose-languages.ts'
+import { type Choice, chooseLanguages, dataOfSpaced, noChoice, toldChoice } from './choose-languages.ts'
+import { mostlyDoubtful, secondLook } from './second-look.ts'
 
 /** A page's picture as recognised: lines in pixels of the best attempt's picture, which leads back to `upright`. */
 export interface Recognised {
@@ -23,18 +24,23 @@ export interface Recognised {
 // Below these a second pass found better text on the sample corpus; above them it cost its time and found the same.
 const ENOUGH_CONFIDENCE = 0.75
 const TOO_MUCH_LEFT = 0.05
+/** Of a glance: below it a larger strip is looked at. */
+const SURE = 0.8
+/** A picture is not enlarged beyond it: an A0 poster at 100 dpi. */
+const MOST_PIXELS = 40_000_000
 
 /**
- * Recognises a page: languages and orientation from a strip of it, one pass, and further ones (another segmentation, all languages,
- * the picture as it was) only where confidence or ink left over say that the first went wrong. The best is kept.
+ * Recognises a page: languages and orientation from a strip of it, one pass, a second look at lines that may be of another language, and
+ * further passes (another segmentation, all languages, the picture as it was) only where confidence or ink left over say that the first
+ * went wrong. The best is kept.
  */
 export async function recognise(ocr: OcrEngine, page: Raster, told: readonly string[] | null): Promise<Recognised> {
   const raster = withResolution(page)
   if (inkOf(raster).dark < 40) return { upright: raster, best: null, rotation: 0, evidence: {}, rejected: [], notes: [] }
   const { upright, prepared, rotation, choice, skew } = await orient(ocr, raster, told)
-  const tried: Attempt[] = [await attempt(ocr, prepared, choice.names, 'page', 'page')]
+  const tried: Attempt[] = [await firstPass(ocr, prepared, choice)]
   const poor = () => tried.every((one) => one.confidence < ENOUGH_CONFIDENCE || one.uncovered > TOO_MUCH_LEFT)
-  if (poor() && !told && choice.names.length < dataOfSpaced.length && dataOfSpaced.includes(choice.names[0] as string))
+  if (poor() && !told && bestOf(tried).names.length < dataOfSpaced.length && dataOfSpaced.includes(choice.names[0] as string))
     tried.push(await attempt(ocr, prepared, dataOfSpaced, 'page', 'all languages'))
   if (poor()) tried.push(await attempt(ocr, prepared, bestOf(tried).names, 'block', 'one block'))
   if (poor() && prepared.raster !== upright) tried.push(await attempt(ocr, asItIs(upright), bestOf(tried).names, 'page', 'as it is'))
@@ -62,6 +68,12 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
       })),
     notes,
   }
+}
+
+async function firstPass(ocr: OcrEngine, picture: Derived, { names, beside }: Choice): Promise<Attempt> {
+  const first = await attempt(ocr, picture, names, 'page', 'page')
+  if (!beside) return first
+  return mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, beside)
 }
 
 // The first of equals: later ones cost more and bring nothing.
@@ -99,8 +111,18 @@ async function sampled(ocr: OcrEngine, raster: Raster, rotation: Reading['rotati
   const skew = skewOf(inkOf(upright))
   const prepared = prepare(upright, skew)
   if (told) return { upright, prepared, rotation, skew, choice: toldChoice(told) }
-  const strip = stripOf(prepared.raster, inkOf(prepared.raster))
-  return { upright, prepared, rotation, skew, choice: strip ? await chooseLanguages(ocr, strip) : { names: dataOfSpaced, confidence: 0 } }
+  return { upright, prepared, rotation, skew, choice: await sampledChoice(ocr, prepared.raster) }
+}
+
+async function sampledChoice(ocr: OcrEngine, picture: Raster): Promise<Choice> {
+  let best = noChoice
+  for (const size of [glance, look]) {
+    const strip = stripOf(picture, inkOf(picture), size)
+    const choice = strip ? await chooseLanguages(ocr, strip) : noChoice
+    if (choice.confidence >= best.confidence) best = choice
+    if (best.confidence >= SURE) break
+  }
+  return best
 }
 
 /**
@@ -108,7 +130,7 @@ async function sampled(ocr: OcrEngine, raster: Raster, rotation: Reading['rotati
  * A slight skew of a good scan costs nothing and is left.
  */
 function prepare(picture: Raster, skew: number): Derived {
-  const scale = picture.dpi < 200 ? 2 : 1
+  const scale = picture.dpi < 200 && 4 * picture.grey.length <= MOST_PIXELS ? 2 : 1
   if (scale > 1 || Math.abs(skew) >= 0.6) return straightened(picture, skew, scale)
   return picture.dpi >= 500 ? halved(picture) : asItIs(picture)
 }

@@ -11,7 +11,16 @@ export interface Ink {
   readonly dark: number
 }
 
+const known = new WeakMap<Raster, Ink>()
+
+/** The ink of a picture, worked out once: language, skew and what recognising left over all ask for it. */
 export function inkOf(raster: Raster): Ink {
+  const ink = known.get(raster) ?? copied(raster)
+  known.set(raster, ink)
+  return ink
+}
+
+function copied(raster: Raster): Ink {
   const step = Math.max(1, Math.round(raster.dpi / 100))
   const [width, height] = [Math.floor(raster.width / step), Math.floor(raster.height / step)]
   const threshold = step * step * thresholdOf(raster)
@@ -35,7 +44,7 @@ export function inkOf(raster: Raster): Ink {
 /** Grey level between ink and paper (Otsu 1979), moved towards the paper, for a cell holds thin strokes and white; a plain page has none: 0. */
 function thresholdOf({ grey }: Raster): number {
   const histogram = new Float64Array(256)
-  for (let i = 0; i < grey.length; i += 3) histogram[grey[i] as number]!++
+  for (let i = 0; i < grey.length; i += 7) histogram[grey[i] as number]!++
   let total = 0
   let sum = 0
   histogram.forEach((count, level) => {

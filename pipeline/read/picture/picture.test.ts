@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Raster } from '../../model/raster.ts'
 import { inkOf, uncovered } from './ink.ts'
 import { skewOf } from './skew.ts'
-import { stripOf } from './strip.ts'
+import { look, stripOf } from './strip.ts'
 import { cropped, halved, quarterTurn, straightened } from './turn.ts'
 
 /** Lines of dashes on white: writing as far as ink goes. */
@@ -53,7 +53,8 @@ it('ink without a box over it is told', () => {
 })
 
 it('a strip shows writing from all over the page; a blank page has none', () => {
-  const strip = stripOf(writing(), inkOf(writing()))
+  const strip = stripOf(writing(), inkOf(writing()), look)
   expect(strip && inkOf(strip).dark).toBeGreaterThan(1000)
-  expect(stripOf({ ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }, inkOf({ ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }))).toBeNull()
+  const blank = { ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }
+  expect(stripOf(blank, inkOf(blank), look)).toBeNull()
 })

@@ -1,22 +1,29 @@
 import type { Raster } from '../../model/raster.ts'
 import type { Ink } from './ink.ts'
 
-const INCHES_HIGH = 0.45
-const INCHES_WIDE = 3.2
+/** Inches of each of its bands. */
+export interface StripSize {
+  readonly high: number
+  readonly wide: number
+}
+
+/** A line or two of each third: enough to tell the languages of a good scan, at a fiftieth of the page's cost. */
+export const glance: StripSize = { high: 0.22, wide: 3 }
+export const look: StripSize = { high: 0.45, wide: 3.2 }
 
 /**
  * A sample of the writing: from the upper, middle and lower third of the page a few lines where most strokes stand, one below the other.
  * One place alone may be the English abstract of a Russian paper. Null where nothing looks like writing.
  */
-export function stripOf(raster: Raster, ink: Ink): Raster | null {
+export function stripOf(raster: Raster, ink: Ink, { high, wide }: StripSize): Raster | null {
   const strokes = strokesByRow(ink)
-  const tall = Math.min(ink.height, Math.max(8, Math.round((INCHES_HIGH * raster.dpi) / ink.step)))
+  const tall = Math.min(ink.height, Math.max(8, Math.round((high * raster.dpi) / ink.step)))
   const third = Math.ceil(ink.height / 3)
   const bands = [0, 1, 2].map((n) => busiest(strokes, n * third, Math.min(ink.height, (n + 1) * third), tall))
   const most = Math.max(...bands.map(({ strokes: count }) => count))
   const chosen = bands.filter(({ strokes: count }) => count > 0.3 * most && count > tall).map(({ top }) => betweenLines(ink, top, tall))
   if (chosen.length === 0) return null
-  const width = Math.min(raster.width, Math.round(INCHES_WIDE * raster.dpi))
+  const width = Math.min(raster.width, Math.round(wide * raster.dpi))
   const gap = Math.round(0.15 * raster.dpi)
   const height = chosen.reduce((sum, { top, bottom }) => sum + (bottom - top) * ink.step + gap, gap)
   const grey = new Uint8Array(width * height).fill(255)
