@@ -15,7 +15,7 @@ const overview = z.object({
   years: z.array(z.object({ year: z.int(), language: z.string(), papers: z.int() })),
   readings: z.array(z.object({ method: z.string(), reason: z.string(), pages: z.int() })),
   doubt: z
-    .array(z.object({ paper: z.string(), title: z.string().nullable(), doubts: z.int(), confidence: z.number().nullable() }))
+    .array(z.object({ paper: z.string(), title: z.string().describe('or the name of the file'), doubts: z.int(), confidence: z.number().nullable() }))
     .describe('papers most in doubt'),
 })
 const concepts = z.array(z.object({ name: z.string(), sameAs: z.array(z.string()), forms: z.array(z.string()), facts: z.int() }))
@@ -60,8 +60,8 @@ export function corpusRoutes(app: Routes, options: ServerOptions) {
       readings: all<{ method: string; reason: string; pages: number }>(
         'SELECT method, reason, count(*) AS pages FROM pages GROUP BY method, reason ORDER BY pages DESC, method, reason',
       ),
-      doubt: all<{ paper: string; title: string | null; doubts: number; confidence: number | null }>(
-        'SELECT id AS paper, title, doubts, confidence FROM papers WHERE doubts > 0 OR confidence < 0.9 ORDER BY doubts * 1.0 / (characters + 1) DESC, id LIMIT 20',
+      doubt: all<{ paper: string; title: string; doubts: number; confidence: number | null }>(
+        'SELECT id AS paper, coalesce(title, file_name) AS title, doubts, confidence FROM papers WHERE doubts > 0 OR confidence < 0.9 ORDER BY doubts * 1.0 / (characters + 1) DESC, id LIMIT 20',
       ),
     }
   })

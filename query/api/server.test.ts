@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { madeRecord } from '../../bench/made-records.ts'
@@ -166,6 +167,7 @@ test('overview, concepts, series and matrix', async () => {
 test('the API describes itself as OpenAPI 3.1, every route with its parameters', async () => {
   const api = (await get('/api/openapi.json')).json()
   expect(api.openapi).toBe('3.1.0')
+  expect(await new Validator().validate(api)).toEqual({ valid: true })
   expect(Object.keys(api.paths)).toEqual(expect.arrayContaining(['/api/search', '/api/facts/{id}', '/api/papers', '/api/papers/{id}', '/api/export/{format}']))
   expect(api.paths['/api/search'].get.parameters.map((p: { name: string }) => p.name)).toContain('year')
 })

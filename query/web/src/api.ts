@@ -40,7 +40,7 @@ export interface Overview {
   languages: Count[]
   years: { year: number; language: string; papers: number }[]
   readings: { method: string; reason: string; pages: number }[]
-  doubt: { paper: string; title: string | null; doubts: number; confidence: number | null }[]
+  doubt: { paper: string; title: string; doubts: number; confidence: number | null }[]
 }
 export interface Concept {
   name: string

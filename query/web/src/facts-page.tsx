@@ -3,6 +3,7 @@ import { addressWith, go } from './address.ts'
 import { ask, type SearchResult, useAsked } from './api.ts'
 import { Facets } from './facets.tsx'
 import { type ColumnName, columnNames, FactTable } from './fact-table.tsx'
+import { Menu } from './menu.tsx'
 import { useWords } from './words/chosen.ts'
 
 const asked = ['q', 'kind', 'lang', 'place', 'country', 'concept', 'unit', 'paper', 'year', 'min', 'max', 'sort', 'descending'] as const
@@ -125,8 +126,7 @@ function Sort({ query, set }: Setting & { query: URLSearchParams }) {
 function Columns({ chosen, set }: Setting & { chosen: readonly ColumnName[] }) {
   const { column } = useWords()
   return (
-    <details class="menu">
-      <summary>{column.choose}</summary>
+    <Menu title={column.choose}>
       <fieldset>
         <legend class="unseen">{column.choose}</legend>
         {columnNames.map((name) => (
@@ -142,7 +142,7 @@ function Columns({ chosen, set }: Setting & { chosen: readonly ColumnName[] }) {
           </label>
         ))}
       </fieldset>
-    </details>
+    </Menu>
   )
 }
 
@@ -150,8 +150,7 @@ function Take({ search }: { search: string }) {
   const { take } = useWords()
   const { data } = useAsked<{ name: string; title: string; extension: string }[]>('/api/export')
   return (
-    <details class="menu">
-      <summary>{take.label}</summary>
+    <Menu title={take.label}>
       <ul>
         {data?.map(({ name, title, extension }) => (
           <li key={name}>
@@ -166,6 +165,6 @@ function Take({ search }: { search: string }) {
           </a>
         </li>
       </ul>
-    </details>
+    </Menu>
   )
 }

@@ -44,9 +44,11 @@ function Glance() {
               {data.doubt.map((paper) => (
                 <li key={paper.paper}>
                   <a href={`/papers/${paper.paper}`} dir="auto">
-                    {paper.title ?? paper.paper}
+                    {paper.title}
                   </a>{' '}
-                  <small>{paper.doubts}</small>
+                  <small>
+                    {words.paper.doubts}: {paper.doubts}, {words.paper.confidence}: {paper.confidence?.toFixed(2)}
+                  </small>
                 </li>
               ))}
             </ol>
@@ -159,10 +161,12 @@ function SideBySide({ query }: { query: URLSearchParams }) {
   const { data: concepts } = useAsked<Concept[]>('/api/concepts')
   const concept = query.get('concept') ?? concepts?.[0]?.name ?? null
   const { data } = useAsked<SearchResult>(
-    concept === null ? null : `/api/search?${new URLSearchParams({ kind: 'definition', concept, limit: '60', sort: 'confidence', descending: 'true' })}`,
+    concept === null ? null : `/api/search?${new URLSearchParams({ kind: 'definition', concept, limit: '200', sort: 'confidence', descending: 'true' })}`,
   )
   if (!concepts || concept === null) return null
-  const languages = [...new Set(data?.hits.map((hit) => hit.fact.language) ?? [])].sort()
+  // Not those of other terms that only speak of the concept.
+  const definitions = data?.hits.filter((hit) => hit.fact.concept === concept) ?? []
+  const languages = [...new Set(definitions.map((hit) => hit.fact.language))].sort()
   return (
     <section>
       <h2>{words.pictures.definitions}</h2>
@@ -181,7 +185,7 @@ function SideBySide({ query }: { query: URLSearchParams }) {
           <div key={code}>
             <h3>{nameOf('language', code, words, document.documentElement.lang)}</h3>
             <ul>
-              {data?.hits
+              {definitions
                 .filter((hit) => hit.fact.language === code)
                 .map(({ fact, marks }) => (
                   <li key={fact.id}>
