@@ -6,7 +6,7 @@ import { catalogueRecord } from './catalogue.ts'
 import { type Citation, citationIn, type Placed } from './citation.ts'
 import type { CitedAs } from './cite-as.ts'
 import { articleNumber } from './identifiers.ts'
-import type { Line, Matter } from './matter.ts'
+import { citesAnother, type Line, type Matter } from './matter.ts'
 import { printedPages } from './printed-pages.ts'
 
 type Appearance = Pick<Metadata, 'year' | 'publisher' | 'container' | 'volume' | 'issue' | 'pages'>
@@ -72,14 +72,20 @@ export function appearanceOf(paper: Segmented, matter: Matter, cited: readonly C
 const sourced = <T>(field: Placed<T> | null, confidence: number): Candidate<T>[] =>
   field ? [{ value: field.value, confidence, at: { start: field.start, end: field.end } }] : []
 
-/** Short lines with two fields or more: running heads and front matter; elsewhere only what is surely a journal's head (three fields). */
+const heads: ReadonlySet<Line['kind']> = new Set<Line['kind']>(['front-matter', 'title', 'heading', 'running-head', 'page-number', 'footnote'])
+
+/** Running heads and front matter with two fields or more; elsewhere a line with year, issue and a page number at its edge, which no flow knew for a head. */
 function citingLines({ front, furniture, all }: Matter): { line: Line; citation: Citation; confidence: number }[] {
   const near = new Set([...front, ...furniture])
   return all.flatMap((line) => {
     if (line.text.length > 200 || line.kind === 'reference' || line.kind === 'table' || line.kind === 'caption' || line.kind === 'toc-entry') return []
+    if (citesAnother(line.text)) return []
     const citation = citationIn(line.text, line.start)
     const beyondYear = citation.fields - (citation.year ? 1 : 0)
-    const enough = near.has(line) ? citation.fields >= 2 && beyondYear >= 1 : line.text.length < 120 && citation.fields >= 3
+    const edged = /^\d{1,4}\s+\p{L}|\p{L}.*\s\d{1,4}$/u.test(line.text)
+    const enough = near.has(line)
+      ? beyondYear >= 1 && (heads.has(line.kind) ? citation.fields >= 2 : citation.fields >= 3)
+      : line.text.length < 120 && citation.fields >= 3 && citation.pages === null && edged
     return enough ? [{ line, citation, confidence: citation.fields >= 3 ? 0.85 : 0.7 }] : []
   })
 }

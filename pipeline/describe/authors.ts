@@ -1,3 +1,4 @@
+import { names } from '../languages/labels.ts'
 import type { Sourced } from '../model/metadata.ts'
 import { allWords, labelLength } from './all-words.ts'
 import { catalogueRecord } from './catalogue.ts'
@@ -67,6 +68,7 @@ function signatures(front: readonly Line[], isCommon: (word: string) => boolean)
   const lists: Sourced<string>[][] = []
   let open = -1
   for (const line of near) {
+    if (names('abstract', line.text) || names('keywords', line.text) || names('section', line.text)) continue
     const { persons, marked, wrote, rest } = peopleIn(line.text, isCommon)
     const corporate = persons.length === 0 && allWords.some(({ corporateAuthor }) => corporateAuthor.test(line.text))
     if (corporate) lists.push([{ value: line.text, confidence: 0.6, at: { start: line.start, end: line.end } }])

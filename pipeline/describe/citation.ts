@@ -51,7 +51,7 @@ export function citationIn(line: string, start: number): Citation {
     year: year ? { ...year, value: Number(year.value) } : null,
     volume,
     issue,
-    pages: pages ? { ...pages, value: pages.value.replace(/\s*[-–—~～]\s*/u, '-') } : null,
+    pages: pages ? { ...pages, value: pages.value.replace(/\s*[-–—―~～]\s*/u, '-') } : null,
     pieces: piecesOf(left, start, firstField),
     fields: [year, volume, issue, pages].filter(Boolean).length,
   }

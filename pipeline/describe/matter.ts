@@ -41,7 +41,7 @@ export function matterOf(paper: Segmented): Matter {
   const flow = all.filter(({ kind }) => !furnitureKinds.has(kind))
   const begins = flow.findIndex((_, i) => beginsBody(flow, i))
   const front = (begins < 0 ? flow : flow.slice(0, begins)).filter(({ start, kind }) => start < FRONT_CHARACTERS && !citingKinds.has(kind))
-  const back = flow.slice(Math.max(front.length, flow.length - BACK)).filter(({ kind }) => !citingKinds.has(kind))
+  const back = flow.slice(Math.max(front.length, flow.length - BACK)).filter(({ kind, text }) => !citingKinds.has(kind) && !citesAnother(text))
   return { front, back, furniture, all }
 }
 
@@ -49,6 +49,10 @@ const furnitureKinds: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['runn
 
 /** Blocks that speak of other works, or of parts of this one. */
 const citingKinds: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['reference', 'toc-entry'])
+
+/** Works cited stand in lists that not every paper heads: "[1] …", "Porter, M. E. (2003). …", "… // …", "…[J]. …". */
+export const citesAnother = (text: string): boolean =>
+  /^[[［]\d{1,3}[\]］]|^\d{1,3}\.\s+\p{L}.*(?:19|20)\d\d|^\p{Lu}[\p{L}-]+,?\s(?:\p{Lu}\.\s?)+.*(?:19|20)\d\d|\[[A-Z](?:\/[A-Z]{2})?\]/u.test(text)
 
 const labelled = ({ text }: Line): boolean => names('abstract', text) || names('keywords', text) || names('filing', text)
 

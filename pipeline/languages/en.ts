@@ -20,10 +20,11 @@ export const en: Language = {
     ),
   ),
   parts: {
-    chapter: /^(?:chapter|part|section|appendix)\s+(?:\d+|[ivxlc]+|[a-d])\b/iu,
+    chapter: /^(?:chapter|part|section|appendix|lecture)\s+(?:\d+|[ivxlc]+|[a-d])\b/iu,
     caption: /^(?:fig(?:ure|\.)?|table|tab\.|chart|box|diagram|map|scheme)\s*(?:\d+(?:[.-]\d+)*|[ivx]+)\s*(?:[.:–—-]|\s\p{Lu}|$)/iu,
     contents: /^(?:table of )?contents:?$/iu,
-    references: /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature)\s*:?$/iu,
+    references:
+      /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature|sources|further reading|notes and references)\s*:?$/iu,
     section:
       /^(?:(?:abstract|summary|key\s?words?|introduction|background|literature review|methods?|methodology|data|materials and methods|results|findings|discussion|results and discussion|conclusions?|conclusions? and (?:\p{L}+ )*(?:implications|recommendations|suggestions)|policy (?:implications|recommendations)|recommendations|acknowledge?ments?|funding|appendix|foreword|preface|afterword|notes|conflicts? of interest)\s*:?)$/iu,
     abstract: partLabel('abstract|summary|executive summary', paragraphFollows),
@@ -32,7 +33,7 @@ export const en: Language = {
       /^(?:UDC|BBK|ISBN|ISSN|e-?ISSN|DOI|JEL|EDN|https?:|www\.|e-?mail|received|accepted|available online|corresponding author|cite (?:this|as)|citation|for citation|how to cite|copyright|©|\(c\)|printed in|published (?:by|online)|first published|library of congress|all rights reserved|download(?:ed)?\b)/iu,
     institution:
       /\b(?:universit\p{L}*|institutes?|academ\p{L}*|press|publish\p{L}*|journal|proceedings|transactions|department|school of|faculty|college|laboratory|conference)\b/iu,
-    issue: /\b(?:vol(?:ume)?|nos?|is(?:s(?:ue)?)?)\.?\s*\d/iu,
+    issue: /\b(?:vol(?:ume)?|no|iss(?:ue)?|is(?=\.))\.?\s*\d/iu,
     page: /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
   },
 }

@@ -47,7 +47,8 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
     const [a, b] = [lines[upper], lines[lower]]
     if (!a || !b || lower !== upper + 1 || !front.includes(upper) || !front.includes(lower) || a.page !== b.page) return false
     if ([a, b].some(({ text, label }) => label !== '' || names('filing', text) || /[@\d]{4}/u.test(text))) return false
-    if (a.scale > 1.1 || b.scale > 1.1) return Math.abs(a.scale - b.scale) < 0.04 && a.bold === b.bold && !names('institution', b.text)
+    if (a.scale > 1.1 || b.scale > 1.1)
+      return Math.abs(a.scale / b.scale - 1) < 0.12 && Math.min(a.scale, b.scale) > 1.12 && a.bold === b.bold && !names('institution', b.text)
     if (b.blankAbove) return false
     return (
       /^\p{Ll}/u.test(b.text) ||

@@ -11,8 +11,8 @@ export function markReferences(lines: readonly Clues[], kinds: Kinds) {
     if (kinds[i]) return
     if (names('references', line.text)) {
       // In the contents nothing of the kind stands below it.
-      const below = lines.find((_, j) => j > i && !kinds[j])
-      inside = below !== undefined && start.test(below.text)
+      const below = lines.filter((_, j) => j > i && j <= i + 4 && !kinds[j]).slice(0, 2)
+      inside = below.some(({ text }) => start.test(text))
       kinds[i] = 'heading'
     } else if (inside && (names('section', line.text) || names('chapter', line.text) || runIn(line.text))) inside = false
     else if (inside && (start.test(line.text) || line.ended || line.width > 60)) kinds[i] = 'reference'

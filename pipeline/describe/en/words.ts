@@ -18,12 +18,13 @@ export const en: Words = {
   authorLabel: /^(?:authors?\s*:|written by|by(?=\s+[A-Z]))\s*/iu,
   citeLabel: /^(?:(?:please |how to |to )?cite (?:this (?:article|paper|chapter)|as)(?: as)?|(?:for |suggested |recommended )?citation)\s*[:.]?\s*/iu,
   citation: [
+    /\bvol(?:ume|\.)?\s*(?<volume>\d{1,4})\s?\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)/diu,
+    /\bvol(?:ume|\.)?\s*(?<volume>\d{1,4}|[ivxlc]{1,7}\b)/diu,
+    /\b(?:[Nn]os?\.|N[oO](?=\s)|[Ii]ss(?:ue)?\.?|ISSUE|Is\.|[Nn]umber)\s*(?<issue>\d{1,4}[A-Za-z]?(?:\s?[-–/&]\s?\d{1,3})?)(?!\s*[%\p{L}])/du,
+    /(?<![\p{L}])[Pp]p?\.\s*(?<pages>\d{1,5}(?:\s?[-–—―]\s?\d{1,5})?)/du,
     // 37 (6), 545–562 and 14(3): 12-20; 6 (2006) 1–22.
     /(?<![\p{L}\d(])(?<volume>\d{1,3})\s?\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)\s*[,:]\s*(?:pp?\.\s*)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})/du,
     /(?<![\p{L}\d(])(?<volume>\d{1,3})\s?\((?<year>(?:19|20)\d\d)\)\s*[,:]?\s*(?:pp?\.\s*)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})/du,
-    /\bvol(?:ume|\.)?\s*(?<volume>\d{1,4}|[ivxlc]{1,7}\b)/diu,
-    /\b(?:nos?|iss(?:ue)?|is|number)\.?\s*(?<issue>\d{1,4}[a-z]?(?:\s?[-–/&]\s?\d{1,3})?)(?!\s*[%\p{L}])/diu,
-    /(?<![\p{L}])pp?\.\s*(?<pages>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)/diu,
   ],
   dates: new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})\\.?(?:\\s\\d{1,2}(?!\\d))?`, 'giu'),
   imprint: [
@@ -45,5 +46,5 @@ export const en: Words = {
   besideNames:
     /(?:[\s,;&*†‡§¶¹²³⁰-⁹]|\d{1,2}(?![\d\p{L}])|(?:and|with)(?=\s)|(?:Dr|Prof|Professor|PhD|Ph\.\s?D)\b\.?|(?:eds?\.|\(eds?\.?\))|(?<=[\s,])[a-f](?=[\s,*]|$))/uy,
   wrote: /^by\b/iu,
-  corporateAuthor: /^[\p{L} ]{0,40}(?:,\s)?the editors$/iu,
+  corporateAuthor: /^[\p{L} ]{0,40}(?:,\s)?(?:the editors|editorial (?:board|department|office|team))$/iu,
 }

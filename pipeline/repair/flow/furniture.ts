@@ -30,16 +30,20 @@ export function furnitureOf(lines: readonly FlowLine[]): Map<number, FurnitureKi
 function atPageEdges(lines: readonly FlowLine[], found: Map<number, FurnitureKind>) {
   const edges = edgeLines(lines)
   const pagesOf = new Map<string, Set<number>>()
+  const smallest = new Map<string, number>()
   for (const i of edges) {
     const line = lines[i] as FlowLine
     const key = keyOf(line.text)
     if (key.length < 4) continue
     pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(line.page))
+    smallest.set(key, Math.min(line.look?.size ?? 0, smallest.get(key) ?? Number.POSITIVE_INFINITY))
   }
   for (const i of edges) {
-    const { text } = lines[i] as FlowLine
+    const { text, look } = lines[i] as FlowLine
+    // The title page says in larger type what the other pages have at their head.
+    const larger = (look?.size ?? 0) > 1.15 * (smallest.get(keyOf(text)) ?? 0)
     if (isPageNumber(text)) found.set(i, 'page-number')
-    else if ((pagesOf.get(keyOf(text))?.size ?? 0) >= 2) found.set(i, 'running-head')
+    else if ((pagesOf.get(keyOf(text))?.size ?? 0) >= 2 && !larger) found.set(i, 'running-head')
   }
 }
 

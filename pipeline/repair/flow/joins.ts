@@ -52,7 +52,9 @@ function goesOnTorn(a: FlowLine, b: FlowLine, full: boolean, torn: Torn, measure
 /** Lines that never share a paragraph: headings known by their words. A lower-case "results" is the tail of a sentence. */
 const standsAlone = (text: string): boolean => !/^\p{Ll}/u.test(text) && (names('section', text) || names('references', text) || names('contents', text))
 
-const opensPart = (text: string): boolean => itemLabel.test(text) || headingLabel.test(text) || names('chapter', text) || names('caption', text)
+const opensPart = (text: string): boolean =>
+  itemLabel.test(text) || headingLabel.test(text) || (!/^\p{Ll}/u.test(text) && parts.some((part) => names(part, text)))
+const parts = ['chapter', 'caption', 'abstract', 'keywords', 'filing'] as const
 
 /** Markdown bold that a line break cut in two. */
 const boldLeftOpen = (text: string): boolean => text.startsWith('**') && !text.includes('**', 2)
