@@ -80,13 +80,17 @@ function duckling(file: string): Case[] {
   })
 }
 
+/** WeText writes 四十五六 as "45-6" and 一万六七 as "16000-7000": the second end without the digits it shares with the first. */
+const spelledOut = (written: string): string =>
+  written.replace(/(?<![\d.-])(\d+)-(\d+)(?![\d-])/gu, (whole, a: string, b: string) => (b.length < a.length ? `${a}-${a.slice(0, -b.length)}${b}` : whole))
+
 /** Spoken and written of one number; right when both are read and agree. */
 function pairs(file: string, language: LanguageCode): { text: string; agree: boolean; detail: string }[] {
   return lines(file).flatMap((row: Row) => {
     const written: string = row.written ?? row.output
     const spoken: string[] = row.spoken_variants ?? [row.spoken ?? row.input]
     const values = (text: string): number[] => parseQuantities(text, language).flatMap((q) => (q.valueMax === null ? [q.value] : [q.value, q.valueMax]))
-    const target = values(written)
+    const target = values(spelledOut(written))
     return spoken.slice(0, 1).map((text) => {
       const read = values(text)
       const agree = target.length > 0 && read.length === target.length && target.every((value, i) => near(value, read[i] as number))
@@ -110,11 +114,30 @@ const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefi
 
 const report = (name: string, right: number, of: number, aside: number, misses: readonly string[]): void => {
   if (of === 0) return
+  const total = `${name.split('/')[0]?.replace(/_nemo|_wetext/u, '')} ${kinds.find((kind) => name.includes(kind))}`
+  const { right: r, of: n } = totals.get(total) ?? { right: 0, of: 0 }
+  totals.set(total, { right: r + right, of: n + of })
   console.log(
     `${name.padEnd(58)} ${String(right).padStart(5)} of ${String(of).padEnd(5)} ${(right / of).toFixed(3)}${aside > 0 ? `   (${aside} cases aside: not in its own JavaScript)` : ''}`,
   )
   if (showMisses) for (const miss of misses) console.log(`    ${miss}`)
 }
+
+/** Right and all, by data set and kind of number, over its files. */
+const totals = new Map<string, { right: number; of: number }>()
+const kinds = [
+  'NumberModel',
+  'PercentModel',
+  'CurrencyModel',
+  'DimensionModel',
+  'Numeral',
+  'AmountOfMoney',
+  'Quantity',
+  'cardinal',
+  'decimal',
+  'fraction',
+  'money',
+]
 
 const wanted =
   /Number\.(?:NumberModel|PercentModel)\.|NumberWithUnit\.(?:CurrencyModel|DimensionModel)\.|^(?:Numeral|AmountOfMoney|Quantity)\.|cardinal|decimal|fraction|money/u
@@ -159,3 +182,6 @@ for (const set of ['02_recognizers_text', '02_duckling', '02_itn_nemo', '02_itn_
     }
   }
 }
+
+console.log('\nall files of a kind together')
+for (const [name, { right, of }] of totals) console.log(`${name.padEnd(58)} ${String(right).padStart(5)} of ${String(of).padEnd(5)} ${(right / of).toFixed(3)}`)

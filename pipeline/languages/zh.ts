@@ -8,7 +8,7 @@ export const zh: Language = {
   ocr: ['chi_sim', 'chi_tra'],
   ocrBeside: [],
   spaced: false,
-  number: { decimal: ['.', '．'], grouping: [','] },
+  number: { decimal: ['.', '．'], grouping: [',', ' ', '\u00a0', '\u2009', '\u202f'] },
   sentenceEnd: '。！？!?｡．.',
   abbreviations: new Set(),
   abbreviationsAtEnd: new Set(),

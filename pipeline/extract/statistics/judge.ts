@@ -46,7 +46,7 @@ export function notStatistic(q: Quantity, text: string, tests: Tests): string | 
   if (marksList(q, text)) return 'a list number'
   if (/\t\s*$/u.test(near) && /^\s*$/u.test(text.slice(q.end))) return 'a page of the contents'
   if (/\d\s?[:：]\s?\d/u.test(text.slice(Math.max(0, q.start - 3), q.end + 3)) && q.unit === 'count') return 'a time of day'
-  if (/[×xхX*]\s?$/u.test(near) || /^\s?[×хX*]\s?\d/u.test(tail)) return 'a format'
+  if (/(?:\d\s?)[×xхX*]\s?$/u.test(near) || /^\s?[×хX*]\s?\d/u.test(tail)) return 'a format'
   if (isMoney(q.unit) || q.unit === 'percent' || q.unit === 'percentage_point') return small && q.form === 'a unit' ? 'a unit alone' : null
   if (q.unit === 'times' || q.form.includes(' in N') || q.form.includes('out of')) return q.unit === 'times' && q.numeral.value === 1 && spoken ? 'once' : null
   if (isDuration(q.unit)) return duration(q, near, head, tail, tests)
@@ -76,7 +76,10 @@ function ratio(q: Quantity, text: string, near: string, head: string, tail: stri
   if (tests.before('notPartBefore', near) && !/[\d%]/u.test(text.slice(q.start, q.end))) return 'part of a time or a name'
   if (tests.behind('notPartBehind', tail)) return 'part of a time'
   if (q.form.startsWith('zh:') || q.form.startsWith('ru:')) return null
-  return tests.behind('partBehind', tail) || tests.before('partBefore', head) ? null : 'a fraction of nothing'
+  // "nearly half saw no benefit": the word that qualifies it belongs to the number.
+  return q.hull.start < q.start || tests.behind('partBehind', tail) || tests.before('partBefore', head) || tests.before('partBefore', near)
+    ? null
+    : 'a fraction of nothing'
 }
 
 /** "1." or "(1)" at the beginning, [3], (7.9). */
@@ -86,7 +89,8 @@ function marksList(q: Quantity, text: string): boolean {
   const behind = text.slice(q.end, q.end + 3)
   if (/^[\s(（[【*•-]*$/u.test(before) && /^\s?[.、)）\]】:：](?!\d)/u.test(behind)) return true
   if (/[[［【]\s?$|[[［][\d\s,;–-]+$/u.test(before) && /^[\s,;\d–-]*[\]］】]/u.test(text.slice(q.end))) return true
-  return /[(（]\s?$/u.test(before) && /^\s?[)）]/u.test(behind)
+  // "(0.81)" is a value, "(3)" a number of the list.
+  return /[(（]\s?$/u.test(before) && /^\s?[)）]/u.test(behind) && Number.isInteger(q.value) && q.value < 100
 }
 
 function bareCount(q: Quantity, text: string, near: string, head: string, tail: string, tests: Tests, wordy: boolean, small: boolean): string | null {
@@ -98,13 +102,25 @@ function bareCount(q: Quantity, text: string, near: string, head: string, tail: 
   if (yearLike && (!noun || /\p{L}\s{1,2}$/u.test(near) === false || isYearOpening(near))) return 'a year'
   if (names(near, tail, tests, noun)) return 'part of a name'
   if (noun) return counted(tail, tests, wordy, small, q, text)
-  if (tests.before('coefficientBefore', head) && q.numeral.digits) return null
+  if (q.numeral.digits && (tests.before('coefficientBefore', head) || isIndex(q, text))) return null
   if (wordy) return 'a small number in words'
-  const value = tests.before('valueBefore', head) && !/^\s?[.,]?\s?\p{Lu}/u.test(tail)
+  const value =
+    tests.before('valueBefore', head.replace(/\s(?:just|only|some|well|a\s+mere|already|лишь|только|уже)\s*$/iu, ' ')) && !/^\s?[.,]?\s?\p{Lu}/u.test(tail)
   if (value && !(small && Number.isInteger(q.value))) return null
   if (/^\s(?:of|from|among|out\s+of|из)\s/iu.test(tail) && q.value > 12) return null
   return 'nothing counted'
 }
+
+/** A decimal with neither unit nor noun is a figure of a model or an index: nothing is counted in halves. */
+export const isIndex = (q: Quantity, text: string): boolean =>
+  q.unit === 'count' &&
+  q.numeral.digits &&
+  q.numeral.scale === 1 &&
+  q.end === q.numeral.end &&
+  !(Number.isInteger(q.value) && (q.valueMax === null || Number.isInteger(q.valueMax))) &&
+  Math.abs(q.value) < 1000 &&
+  !/^[.．]\d|^\s?[-–—/]\s?\d|^\s?[\p{Ll}\p{Script=Han}]*[×x]\s?\d/u.test(text.slice(q.end)) &&
+  !/(?:\d[.．]|[×x]\s?)$/u.test(text.slice(Math.max(0, q.start - 3), q.start))
 
 const isYearOpening = (near: string): boolean =>
   /(?<!\p{L})(?:in|since|from|by|of|until|till|during|between|after|before|to|around|circa|year|в|с|к|до|по|на|за|от|после)\s{1,2}$/iu.test(near)

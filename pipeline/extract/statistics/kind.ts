@@ -1,5 +1,6 @@
 import type { StatisticKind } from '../../model/statistic.ts'
 import type { Tests } from './compiled.ts'
+import { isIndex } from './judge.ts'
 import type { Quantity } from './quantities.ts'
 
 export interface Kind {
@@ -15,7 +16,7 @@ export function kindOf(q: Quantity, before: string, behind: string, sentence: st
   const direction = directionOf(q, nearBefore, nearBehind, tests)
   const of = (kind: StatisticKind, unit = q.unit): Kind => ({ kind, unit, direction })
   const bare = q.unit === 'count' && q.end === q.numeral.end
-  if (bare && tests.before('coefficientBefore', nearBefore)) return of('coefficient', 'coefficient')
+  if (bare && (tests.before('coefficientBefore', nearBefore) || isIndex(q, sentence))) return of('coefficient', 'coefficient')
   if (q.unit === 'percentage_point' && tests.within('modelSentence', sentence)) return of('coefficient')
   if (isPlanned(before, sentence, q, tests)) return of('target')
   if (q.unit === 'percent' || q.unit === 'percentage_point') {

@@ -123,6 +123,7 @@ class Reading {
         return i + 1
       }
       case 'minus':
+      case 'nought':
         return 0
     }
   }
@@ -136,6 +137,25 @@ class Reading {
         return 0
     }
     const last = this.terms.at(-1)
+    // «0,9 млн и 60 млн»: digits behind "and" begin another number.
+    if (token.digits && last && this.tokens[i - 1]?.kind === 'and' && !(token.decimal && token.value < 1)) return 0
+    // "20 billion a quarter of a century later": without "and", a fraction is another number.
+    if (token.article && last && this.tokens[i - 1]?.kind === 'times' && following?.kind === 'over') return 0
+    if (
+      this.lexicon.words.hundredsUnsaid &&
+      !last &&
+      isDigit(token) &&
+      token.value > 0 &&
+      following?.kind === 'add' &&
+      !following.digits &&
+      following.value >= 20 &&
+      following.value < 100 &&
+      !(this.joined(i + 2) && /^(?:over|ordinal)$/u.test(this.tokens[i + 2]?.kind ?? ''))
+    ) {
+      this.terms.push({ value: token.value * 100, max: token.value * 100, low: 100, from: i, fraction: false })
+      this.end = i + 1
+      return i + 1
+    }
     // one hundred and three and two thirds
     if (last && following?.kind === 'over' && this.tokens[i - 1]?.kind === 'and') {
       this.terms.push({ value: token.value, max: token.value, low: 1, from: i, fraction: false })
@@ -149,7 +169,12 @@ class Reading {
       neighbours(token.value, following.value) &&
       (!last || last.low > following.value)
     ) {
-      this.terms.push({ value: token.value, max: following.value, low: 1, from: i, fraction: false })
+      // 一万六七 is 16000 to 17000: as behind 百, the last digits count the next lower power.
+      const before = this.tokens[i - 1]
+      const goesOn = this.joined(i + 2) && this.tokens[i + 2]?.kind === 'times'
+      const power =
+        this.lexicon.words.shortTail && before?.kind === 'times' && before.value >= 1000 && this.lastTimes === i - 1 && !goesOn ? before.value / 10 : 1
+      this.terms.push({ value: token.value * power, max: following.value * power, low: 1, from: i, fraction: false })
       this.end = i + 2
       return i + 2
     }
@@ -214,6 +239,7 @@ class Reading {
   }
 
   private over(token: Token & { kind: 'over' }, i: number): number {
+    if (this.tokens[i - 1]?.kind === 'over') return 0
     const mixed = this.andAt > 0
     const base = mixed ? this.terms.slice(0, this.andAt) : []
     let top = this.terms.slice(base.length)
@@ -274,6 +300,10 @@ class Reading {
     let j = i + 1
     for (; j < this.tokens.length && this.joined(j); j++) {
       const token = this.tokens[j] as Token
+      if (token.kind === 'nought') {
+        written += '0'
+        continue
+      }
       if (token.kind !== 'add' || token.article || !Number.isInteger(token.value)) break
       if (token.digits || token.value < 10 || written === '') {
         const unit = this.tokens[j + 1]
@@ -292,15 +322,15 @@ class Reading {
 
   /** 一九九八, 二〇一一, 五五: digits said one by one. Returns the index behind them, or `i`. */
   private digitRun(i: number): number {
-    if (!this.lexicon.words.neighbours) return i
+    const { digitRun: least, neighbours: ranges } = this.lexicon.words
     let j = i
     let written = ''
     for (; j < this.tokens.length && (j === i || this.joined(j)); j++) {
       const token = this.tokens[j] as Token
-      if (!isDigit(token)) break
+      if (!isDigit(token) || (j > i && this.lexicon.language.spaced && !/^\s+$/u.test(this.text.slice(this.tokens[j - 1]?.end ?? 0, token.start)))) break
       written += String(token.value)
     }
-    if (written.length < 2 || (written.length === 2 && neighbours(Number(written[0]), Number(written[1])))) return i
+    if (written.length < least || (ranges && written.length === 2 && neighbours(Number(written[0]), Number(written[1])))) return i
     if (written.length < 4 && this.tokens[j]?.kind === 'times' && this.joined(j)) return i
     this.terms.push({ value: Number(written), max: Number(written), low: 0, from: i, fraction: false })
     this.end = j

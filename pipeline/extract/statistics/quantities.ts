@@ -31,7 +31,7 @@ export function parseQuantities(text: string, language: LanguageCode): Quantity[
   const numerals = readNumerals(flat, lexicon)
   const single = withUnits(flat, numerals, lexicon)
   if (single.length === 0 && flat.length < 24) return unitAlone(flat, lexicon)
-  const listed = shareUnits(flat, joinRanges(flat, joinMinors(flat, single, lexicon), lexicon), lexicon)
+  const listed = shareBackwards(flat, shareUnits(flat, joinRanges(flat, joinMinors(flat, single, lexicon), lexicon), lexicon))
   return listed.map((quantity) => qualify(flat, quantity, lexicon))
 }
 
@@ -59,7 +59,8 @@ function withUnits(text: string, numerals: readonly Numeral[], lexicon: Lexicon)
       const end = unit && unit.unit.unit !== 'times' ? unit.end : at.end
       const factor = unit ? unit.unit.factor : 1
       taken.push(at)
-      const sign = inside[0]?.negative && made.value > 0 ? -1 : 1
+      // 负三分之负七: two signs are none.
+      const sign = inside[0]?.negative && made.value > 0 && !(inside.length > 1 && inside.every(({ negative }) => negative)) ? -1 : 1
       found.push(
         quantity(
           { ...at, end },
@@ -115,18 +116,30 @@ function quantity(at: Span, value: number, max: number | null, unit: string, for
 function measured(text: string, numeral: Numeral, lexicon: Lexicon): Quantity | null {
   const sign = numeral.negative ? -1 : 1
   const behind = unitBehind(text, numeral.end, lexicon)
-  const before = behind && behind.unit.unit !== 'count' && behind.unit.unit !== 'kg' ? null : unitBefore(text, numeral.start, lexicon)
+  const named = unitBefore(text, numeral.start, lexicon)
+  // 新台币9,293亿元: the currency named before says which 元 is meant; else what stands behind is nearer.
+  const before =
+    behind &&
+    behind.unit.unit !== 'count' &&
+    behind.unit.unit !== 'kg' &&
+    !(named && isMoney(behind.unit.unit) && isMoney(named.unit.unit) && behind.unit.factor === 1)
+      ? null
+      : named
   const unit = before ?? behind
   if (numeral.glued && !before) return null
-  const end = before ? numeral.end : (behind?.end ?? numeral.end)
+  const end = before ? (behind && isMoney(behind.unit.unit) ? behind.end : numeral.end) : (behind?.end ?? endOfFraction(text, numeral))
   // 24703L202, 128th: digits that go on in letters are a name or an ordinal, "3D" a label.
-  if (!behind && numeral.digits && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text[numeral.end] ?? '')) return null
+  if (!behind && numeral.digits && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text[end] ?? '')) return null
   const half = unit && !before ? halfBehind(text, end) : 0
   const factor = unit?.unit.factor ?? 1
   const name = unit ? unit.unit.unit : numeral.fraction ? 'ratio' : 'count'
   const at = { start: before ? before.start : numeral.start, end: end + (half ? 1 : 0) }
   return quantity(at, sign * (numeral.value + half) * factor, scaled(numeral.max, factor), name, name === 'count' ? 'N' : `N ${name}`, numeral)
 }
+
+/** 3/4th, 1/3rd. */
+const endOfFraction = (text: string, { start, end, digits }: Numeral): number =>
+  digits && /[/⁄]\s?\d+(?:st|nd|rd|th)(?!\p{L})/iu.test(text.slice(start, end + 3)) ? end + 2 : end
 
 /** 三斤半, 一个半小时: a half of the unit behind it. */
 const halfBehind = (text: string, at: number): number => (text[at] === '半' && !/[年导径岛]/u.test(text[at + 1] ?? '') ? 0.5 : 0)
@@ -228,6 +241,7 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
   const dashed = new RegExp(`^${dash}$`, 'u')
   const worded = new RegExp(`^${edge}(?:${rangeBetween.replaceAll('N', '')})${edge}(?:(?:about|around|over|nearly|近|около|примерно)${edge})?$`, 'iu')
   const opened = new RegExp(`(?:${spaced ? '(?<!\\p{L})' : ''})(?:${rangeBefore})${edge}(?:(?:about|around|nearly|over|近|около)${edge})?$`, 'iu')
+  const moved = new RegExp(lexicon.words.moved, 'iu')
   const joined: Quantity[] = []
   for (let i = 0; i < found.length; i++) {
     const a = found[i] as Quantity
@@ -241,7 +255,21 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       (joined.at(-1)?.end === a.start ||
         /[-–—]\s?$/u.test(text.slice(Math.max(0, a.start - 2), a.start)) ||
         new RegExp(`^${dash}\\d`, 'u').test(text.slice(b.end, b.end + 5)))
-    const range = b && (isDash || isTo) && !chained ? rangeOf(a, b, isDash, opened.test(text.slice(Math.max(0, a.start - 28), a.start)), gap, lexicon) : null
+    if (
+      b &&
+      isTo &&
+      !chained &&
+      opened.test(text.slice(Math.max(0, a.start - 28), a.start)) &&
+      moved.test(text.slice(Math.max(0, a.start - 60), a.start)) &&
+      !yearLike(b)
+    ) {
+      joined.push(sharing(a, b))
+      continue
+    }
+    const range =
+      b && (isDash || isTo) && !chained && !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
+        ? rangeOf(a, b, isDash, opened.test(text.slice(Math.max(0, a.start - 28), a.start)), gap, lexicon)
+        : null
     if (!range || !b) {
       joined.push(a)
       continue
@@ -250,6 +278,17 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
     i++
   }
   return joined
+}
+
+/** A bare year, which begins no range: "in 1986 to 20 billion", "between 2014 and 2020". */
+const yearLike = (q: Quantity): boolean => q.unit === 'count' && q.numeral.plain && q.end === q.numeral.end && q.value >= 1500 && q.value <= 2100
+
+/** "from 5.1 to 4.4 billion roubles": the bare first number takes scale and unit of the second. */
+function sharing(a: Quantity, b: Quantity): Quantity {
+  const bare = a.end === a.numeral.end && a.start === a.numeral.start && a.unit === 'count'
+  if (!bare || b.end === b.numeral.end) return a
+  const scale = b.numeral.scale > 1 && a.numeral.scale === 1 ? b.numeral.scale : 1
+  return { ...a, value: tidy(a.value * scale * unitFactor(b)), unit: b.unit, form: 'from N to N' }
 }
 
 function rangeOf(a: Quantity, b: Quantity, dashed: boolean, opened: boolean, gap: string, lexicon: Lexicon): Quantity | null {
@@ -309,6 +348,16 @@ function shareUnits(text: string, found: readonly Quantity[], lexicon: Lexicon):
     shared[i] = { ...a, value: tidy(a.value * scale * unitFactor(b)), valueMax: scaled(a.valueMax, scale * unitFactor(b)), unit: b.unit, form: 'N, N and N' }
   }
   return shared
+}
+
+/** "36 million roubles, and another 84 million.": a bare number with a scale and no noun takes the money named before it. */
+function shareBackwards(text: string, found: readonly Quantity[]): Quantity[] {
+  let money: string | null = null
+  return found.map((q) => {
+    if (isMoney(q.unit)) money = q.unit
+    const bare = q.unit === 'count' && q.end === q.numeral.end && q.numeral.scale >= 1e6
+    return bare && money && /^\s*(?:$|[.,;:)，。；）])/u.test(text.slice(q.end)) ? { ...q, unit: money, form: 'N, N and N' } : q
+  })
 }
 
 interface Cue {

@@ -34,14 +34,13 @@ const vulgar: Readonly<Record<string, number>> = {
 /** The text with full-width and traditional forms replaced one code unit for one, so that offsets stay. */
 export function folded(text: string, lexicon: Lexicon): string {
   const { fold } = lexicon.words
-  return (
+  return fold(
     text
       // $1/5$ is a formula, no price.
       .replace(/(?<![\d\p{Sc}]\s?)\$(?<formula>[^$\s\p{Script=Han}][^$\n\p{Script=Han}]{0,30})\$(?!\s?\d)/gu, ' $<formula> ')
       .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
       .replace(/[\uff01-\uff0b\uff0d-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-      .replace(/\u3000/gu, ' ')
-      .replace(/[\u3400-\u9fff]/gu, (c) => fold[c] ?? c)
+      .replace(/\u3000/gu, ' '),
   )
 }
 

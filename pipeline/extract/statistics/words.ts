@@ -18,6 +18,8 @@ export type Word =
   | { readonly kind: 'plus'; readonly value: number }
   /** Decimal point said as a word. */
   | { readonly kind: 'point' }
+  /** A nought that is only said behind a point: "twelve point oh five". */
+  | { readonly kind: 'nought' }
   /** «две целых три десятых»: ends the whole part of a decimal fraction. */
   | { readonly kind: 'whole' }
   /** "of a", in "two thirds of a million". */
@@ -47,7 +49,7 @@ export interface QualifierCue {
 /** How a language says numbers: tables, no code. Keys are lower case. */
 export interface NumberWords {
   /** Code units that read as another one: full width, traditional forms. */
-  readonly fold: Readonly<Record<string, string>>
+  readonly fold: (text: string) => string
   readonly tokens: ReadonlyMap<string, Word>
   /** Regular expression source of number words written in several words; '' for none. */
   readonly phrases: string
@@ -59,11 +61,17 @@ export interface NumberWords {
   readonly shortTail: boolean
   /** 三五百 is 300 to 500. */
   readonly neighbours: boolean
+  /** So many digits said one by one are one number: 二〇一一, "one three zero". */
+  readonly digitRun: number
+  /** "one twenty two" is 122. */
+  readonly hundredsUnsaid: boolean
   readonly units: readonly Unit[]
   readonly forms: readonly NumberForm[]
   /** Between two numbers of a range, beside the dash; and before it ("from", "between", от). */
   readonly rangeBetween: string
   readonly rangeBefore: string
+  /** Verbs of change: "rose from 3 to 5" names two figures, no range. */
+  readonly moved: string
   /** Between numbers of a list that share a unit. */
   readonly listBetween: string
   /** Between a major and a minor unit: 20 dollars and 5 cents, 5元3角. */

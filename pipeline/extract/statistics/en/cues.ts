@@ -16,6 +16,7 @@ export const enCues: Cues = {
     '^\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|BC|AD|CE)(?!\\p{L})',
     '^\\s(?:highway|freeway|route|road|street|avenue|plan|program(?:me)?|project)(?!\\p{L})',
     '^[-\\s](?:year|month|day|week)s?[-\\s](?:plan|period|programme|program|old|olds|study|term|bond)',
+    '^\\s(?:standard\\s+(?:deviations?|errors?)|units?(?!\\s+of\\s+housing))(?!\\p{L})',
     '^\\s(?:percentile|degrees?(?!\\s+(?:celsius|c)))',
   ].join('|'),
   labelSentence: '(?<!\\p{L})(?:ISBN|ISSN|DOI|©|copyright|tel\\.?\\s?:|fax\\s?:|e-?mail\\s?:|all rights reserved)',
@@ -24,7 +25,7 @@ export const enCues: Cues = {
   realNoun:
     '(?:\\p{L}+[\\s-]){0,4}?(?:firms?|compan(?:y|ies)|enterprises?|SMEs?|employees?|workers?|people|persons?|jobs?|plants?|factor(?:y|ies)|clusters?|parks?|towns?|villages?|universit(?:y|ies)|institut(?:es?|ions?)|suppliers?|patents?|startups?|start-ups?|households?|shops?|residents?|inhabitants?|engineers?|researchers?|scientists?|brands?|respondents?|laborator(?:y|ies))(?!\\p{L})',
   valueBefore:
-    '(?:accounted|accounts|accounting)\\s+for|has|have|had|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|total(?:ed|led|s|ing|ling)?|total\\s+of|number(?:ed|s|ing)?|(?:is|are|was|were)(?:\\s+only)?|equals?|stood\\s+at|stands\\s+at|(?:rose|grew|fell|increased|decreased|dropped|declined|up|down|expanded|climbed|jumped|rise|fall|increase)\\s+(?:to|by|from)|by|from|to|an?\\s+average\\s+of|average(?:d|s)?(?:\\s+of)?|index\\s+of|number\\s+of|:|=|≈|[<>≤≥]',
+    '(?:accounted|accounts|accounting)\\s+for|has|have|had|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|total(?:ed|led|s|ing|ling)?|total\\s+of|number(?:ed|s|ing)?|(?:is|are|was|were)(?:\\s+only)?|equals?|stood\\s+at|stands\\s+at|(?:rose|grew|fell|increased|decreased|dropped|declined|up|down|expanded|climbed|jumped|rise|fall|increase)\\s+(?:to|by|from)|by|from|to|an?\\s+average\\s+of|average(?:d|s)?(?:\\s+of)?|index\\s+of|number\\s+of|out\\s+of|for|:|=|≈|[<>≤≥]',
   noNoun:
     '(?:of|in|to|and|or|the|a|an|by|from|with|at|on|for|is|was|are|were|has|have|had|per|times|as|that|which|who|than|but|if|when|while|since|after|before|between|during|into|through|under|over|up|down|out|so|not|it|its|they|we|this|these|those|respectively|percent|will|would|can|could|may|might|shows?|see|et|e\\.g|i\\.e|vs|versus)(?!\\p{L})',
   partBefore:

@@ -13,6 +13,12 @@ export const enForms: readonly NumberForm[] = [
         ? ratio(a.value / b.value)
         : null,
   },
+  {
+    name: 'en: one firm in N',
+    pattern: '(?<!\\p{L})N\\s+\\p{L}+(?:\\s\\p{L}+)?\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?N(?!\\s*(?:years?|months?|days?|%|percent|\\p{L}))',
+    make: ([a, b]) =>
+      a && b && !a.digits && !b.digits && a.value <= 9 && b.value > a.value && b.value <= 100 && Number.isInteger(b.value) ? ratio(a.value / b.value) : null,
+  },
   { name: 'en: N over M', pattern: 'N\\s+over\\s+N(?!\\s*(?:years?|months?|days?|%|percent))', make: ([a, b]) => (a && b ? ratio(a.value / b.value) : null) },
   { name: 'en: per cent of N', pattern: 'per\\s?cents?\\s+of\\s+N', make: ([a]) => (a ? { value: a.value, unit: 'percent' } : null) },
   {
@@ -22,6 +28,16 @@ export const enForms: readonly NumberForm[] = [
     make: (_, match) => {
       const word = (match.groups?.word ?? '').toLowerCase()
       if (word === 'halved') return { value: 0.5, unit: 'times' }
+      const found = Object.entries(multiples).find(([stem]) => word.startsWith(stem))
+      return found ? { value: found[1], unit: 'times' } : null
+    },
+  },
+  {
+    name: 'en: to double',
+    pattern: '(?<!\\p{L})(?:re)?(?<word>double|triple|treble|quadruple|halve)(?=\\s+(?:the|its|their|our|his|from|by|over|in|between|to)(?!\\p{L}))',
+    make: (_, match) => {
+      const word = (match.groups?.word ?? '').toLowerCase()
+      if (word === 'halve') return { value: 0.5, unit: 'times' }
       const found = Object.entries(multiples).find(([stem]) => word.startsWith(stem))
       return found ? { value: found[1], unit: 'times' } : null
     },

@@ -18,7 +18,7 @@ const scales: readonly (readonly [string, number])[] = [
   ['hundred hundreds', 1e2],
   ['thousand thousands', 1e3],
   ['lakh lakhs lac lacs lkh lkhs', 1e5],
-  ['million millions mln mil', 1e6],
+  ['million millions mln mil mn', 1e6],
   ['crore crores krore krores koti cr kr', 1e7],
   ['billion billions bn bln', 1e9],
   ['trillion trillions trn tn tln', 1e12],
@@ -59,15 +59,17 @@ tokens.set('quarters', { kind: 'over', value: 4 })
 for (const word of list('first second eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'))
   tokens.set(word, { kind: 'ordinal' })
 tokens.set('first', { kind: 'ordinal', value: 1 })
+tokens.set('seconds', { kind: 'ordinal', value: 2 }) // thirty seconds, in "one thirty seconds"
 tokens.set('firsts', { kind: 'over', value: 1 })
 tokens.set('and', { kind: 'and' })
 tokens.set('point', { kind: 'point' })
+for (const word of list('oh o')) tokens.set(word, { kind: 'nought' })
 tokens.set('of a', { kind: 'of' })
 for (const word of list('minus negative')) tokens.set(word, { kind: 'minus' })
 
 /** English numbers: "1,234,567.8", "two and a half million", "one in three". */
 export const enWords: NumberWords = {
-  fold: {},
+  fold: (text) => text,
   tokens,
   phrases: 'of\\s+a(?=\\s)',
   glued: { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, G: 1e9, b: 1e9, B: 1e9, l: 1e5 },
@@ -75,6 +77,8 @@ export const enWords: NumberWords = {
     "no\\s+one|\\bone\\s+another|\\b(?:the|this|that|which|each|every)\\s+one\\b(?!\\s*(?:hundred|thousand|million|billion|third|half|quarter|fifth))|nil(?=\\s+\\p{L})|at\\s+one\\s+time|one['’]s",
   shortTail: false,
   neighbours: false,
+  digitRun: 3,
+  hundredsUnsaid: true,
   units: [
     unit('percentage_point', `(?:percentage|percent|per\\s?cent|%)[\\s-]+points?${wordEnd}|p\\.?p\\.?${wordEnd}`),
     unit('percent', `per\\s?cents?${wordEnd}|percents?${wordEnd}|percentages?${wordEnd}|pct${wordEnd}`, 'per\\s?cents?\\s+of|percents?\\s+of'),
@@ -169,6 +173,8 @@ export const enWords: NumberWords = {
   forms: enForms,
   rangeBetween: 'to|and|through|or',
   rangeBefore: 'from|between|ranging\\s+from|range\\s+from',
+  moved:
+    '(?:increas|decreas|declin|grow|grew|rose|ris(?:e|es|ing|en)\\b|f[ae]ll|drop|reduc|shrink|shrank|climb|expand|rais|soar|jump|went|doubl|tripl|up\\b|down\\b|growth|improv|lower|cut)',
   listBetween: ',|;|,?\\s*and|,?\\s*or|/',
   minorBetween: 'and',
   qualifiers: enQualifiers,

@@ -110,7 +110,7 @@ const dollar = 'долл(?:ар(?:а|ов|у|ом|ам|ами|ах|ы)?)?'
 
 /** Russian numbers: «1 234 567,8», «2,3 млн», «полтора», «две целых пять десятых», «каждый третий». */
 export const ruWords: NumberWords = {
-  fold: {},
+  fold: (text) => text,
   tokens,
   phrases: 'с\\s+половиной(?!\\p{L})|с\\s+четвертью(?!\\p{L})',
   glued: { к: 1e3, К: 1e3, k: 1e3, K: 1e3, М: 1e6, M: 1e6, Г: 1e9 },
@@ -118,6 +118,8 @@ export const ruWords: NumberWords = {
     'один\\s+из\\p{L}*|од(?:ин|на|но|ни)\\s+и\\s+т\\p{L}+\\s+же|ещё\\s+од\\p{L}+|еще\\s+од\\p{L}+|одн\\p{L}+\\s+из|одн\\p{L}+\\s+стороны|в\\s+одном\\s+ряду|пяти(?=летн)|«[^«»\\d]{0,20}сот\\p{L}+»',
   shortTail: false,
   neighbours: false,
+  digitRun: Number.POSITIVE_INFINITY,
+  hundredsUnsaid: false,
   units: [
     unit(
       'percentage_point',
@@ -140,6 +142,7 @@ export const ruWords: NumberWords = {
     unit('CHF', `швейцарск\\p{L}+\\s+франк(?:а|ов|и)?${wordEnd}`),
     unit('TRY', `турецк\\p{L}+\\s+лир(?:а|ы)?${wordEnd}`),
     minor('RUB', 0.01, `коп(?:\\.|е(?:йка|йки|ек|йку|йками))`),
+    minor('CNY', 0.01, `фэн(?:ь|я|ей|и)${wordEnd}`),
     minor('USD', 0.01, `цент(?:а|ов|ы|ами|ам)?${wordEnd}|ц${wordEnd}|c${wordEnd}|пени${wordEnd}`),
     minor('GBP', 0.01, `пенс(?:а|ов|ы)?${wordEnd}`),
     unit('km2', `(?:кв(?:\\.|адратн\\p{L}+)\\s?(?:км|километр\\p{L}*)|км\\s?(?:2|²))${wordEnd}`),
@@ -171,6 +174,7 @@ export const ruWords: NumberWords = {
   forms: ruForms,
   rangeBetween: 'до|и|по|или',
   rangeBefore: 'от|с|между|в\\s+пределах(?:\\s+от)?|в\\s+диапазоне(?:\\s+от)?',
+  moved: '(?:увелич|возрас|возрос|выр[оа]с|рост|раст|повы[сш]|подня|сни[зж]|сокра[тщ]|уменьш|упа[лд]|паден|спад|расшир|подорожа|подешев|измени)',
   listBetween: ',|;|,?\\s*и|,?\\s*или|/',
   minorBetween: 'и',
   qualifiers: ruQualifiers,

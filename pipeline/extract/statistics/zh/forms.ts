@@ -16,7 +16,7 @@ export const zhForms: readonly NumberForm[] = [
   { name: 'zh: 百分之百', pattern: '百\\s*分\\s*之\\s*[百佰]', make: () => ({ value: 100, unit: 'percent' }) },
   {
     name: 'zh: K又M分之N',
-    pattern: 'N_又_(?:N|(?<base>[百千万]))_分_之_N',
+    pattern: 'N_又_(?:N|(?<base>[百千万]))_分_之?_N',
     make: (numbers, match) => {
       const [k, m, n] = numbers.length === 3 ? numbers : [numbers[0], { value: bare[match.groups?.base ?? ''] ?? 0 }, numbers[1]]
       return k && m && n && m.value > 0 ? { value: Math.sign(k.value || 1) * (Math.abs(k.value) + n.value / m.value), unit: 'ratio' } : null
@@ -30,14 +30,27 @@ export const zhForms: readonly NumberForm[] = [
   {
     name: 'zh: M分之N',
     pattern: 'N_分_之_N',
-    make: ([m, n]) => (m && n && m.value !== 0 ? { value: Math.abs(n.value) / Math.abs(m.value), unit: 'ratio' } : null),
+    make: ([m, n]) =>
+      m && n && m.value !== 0 ? { value: ((m.negative === n.negative ? 1 : -1) * Math.abs(n.value)) / Math.abs(m.value), unit: 'ratio' } : null,
   },
+  {
+    name: 'zh: 每N就有一',
+    pattern: '每N(?:\\p{Script=Han}{1,8}?)(?:中|里|当中|之中)?(?:就|便)?有N(?=\\p{Script=Han})',
+    make: ([m, n]) => (m && n && n.value < m.value && m.value <= 1000 ? { value: n.value / m.value, unit: 'ratio' } : null),
+  },
+  {
+    // How Cantonese says it: 二份一, 十分一.
+    name: 'zh: M份N',
+    pattern: 'N_[份分]_N(?![^，。、；\\s])',
+    make: ([m, n]) => (m && n && !m.digits && !n.digits && m.value > 0 ? { value: n.value / m.value, unit: 'ratio' } : null),
+  },
+  { name: 'zh: 个半', pattern: '(?<![\\p{Script=Han}\\d])个_N', make: ([n]) => (n?.value === 0.5 ? { value: 1.5, unit: 'count' } : null) },
   {
     name: 'zh: N成',
     pattern: 'N_成_(?:N)?(?![为立功果本长员就熟型分绩品都交份因套])',
     make: ([a, b], match) => {
       if (!a || a.value > 10 || a.value <= 0) return null // 十几成 is no share
-      const tail = match[0].endsWith('半') ? 5 : b && b.value < 10 ? b.value : 0
+      const tail = match[0].endsWith('半') || b?.value === 0.5 ? 5 : b && b.value < 10 ? b.value : 0
       return { value: a.value * 10 + tail, max: a.max === null ? null : a.max * 10, unit: 'percent' }
     },
   },
@@ -51,7 +64,11 @@ export const zhForms: readonly NumberForm[] = [
       return a.value === 10 ? null : { value: a.value < 10 ? a.value * 10 : a.value, unit: 'percent' }
     },
   },
-  { name: 'zh: 翻N番', pattern: '翻(?:了|上)?(?:N|两)番', make: ([a]) => (a && a.value <= 10 ? { value: 2 ** a.value, unit: 'times' } : null) },
+  {
+    name: 'zh: 翻N番',
+    pattern: '翻(?:了|上)?(?:近|约|将近|不止)?(?:N|两)番',
+    make: ([a]) => (a && a.value <= 10 ? { value: 2 ** a.value, unit: 'times' } : null),
+  },
   { name: 'zh: 翻番', pattern: '翻番|翻倍|倍增|翻了?一倍', make: () => ({ value: 2, unit: 'times' }) },
   { name: 'zh: 一半', pattern: '(?<!另)一半|半数', make: () => ({ value: 0.5, unit: 'ratio' }) },
   {

@@ -1,3 +1,4 @@
+import { simplified } from '../../../knowledge/simplified.ts'
 import { minor, unit } from '../units.ts'
 import type { NumberWords, Word } from '../words.ts'
 import { zhForms } from './forms.ts'
@@ -26,15 +27,6 @@ tokens.set('半', { kind: 'over', value: 2, bare: true })
 tokens.set('点', { kind: 'point' })
 tokens.set('负', { kind: 'minus' })
 
-const traditional =
-  '萬万億亿點点負负兩两個个餘余幾几貳贰參叁陸陆壹壹雙双對对間间幣币圓圆圜元塊块錢钱釐厘畝亩頃顷噸吨極极戶户屆届倆俩倆俩莊庄稅税億亿達达漲涨約约過过'
-
-const pairs = (s: string): Record<string, string> => {
-  const table: Record<string, string> = {}
-  for (let i = 0; i + 1 < s.length; i += 2) table[s[i] as string] = s[i + 1] as string
-  return table
-}
-
 // Words that hold a number character and count nothing.
 const never = [
   '一(?:切|般|定|些|样|直|起|旦|致|体|贯|律|味|面|边|流|方面|系列|下|看|再|时|向|点儿|心|线|带|级|同|道|方|类|批|举|手|经|部分|揽子|条龙|站式|窝蜂|席之地|刀切|塌糊涂|如既往|定程度|把手)',
@@ -43,7 +35,7 @@ const never = [
   '两(?:者|岸|化|会|侧|端|极|面|难|刀|翼|型)|两两|半导体|半岛|半径|半成品|半自动|半封闭|半天|大半|多半|过半(?!数)|成百上千',
   '第[一二三四五六七八九十百千两零〇\\d]+(?!\\s*(?:个|季度))|其[一二三四五]|(?<!分\\s{0,2})之一(?![点百千万十])',
   '陆(?=[地续军空海上])|(?<=[大海着登])陆',
-  '(?<![零〇一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟分之又负])[陆伍肆拾](?!\\s*[零〇一二三四五六七八九十百千万亿兆点折成壹贰叁肆伍陆柒捌玖拾佰仟])',
+  '(?<![零〇一二三四五六七八九十百千万亿兆壹贰叁参肆伍陆柒捌玖拾佰仟分之又负点])[陆伍肆拾](?!\\s*[零〇一二三四五六七八九十百千万亿兆点折成壹贰叁参肆伍陆柒捌玖拾佰仟])',
   '千(?=米|克|字节|瓦|卡|比特)|兆(?=字节|瓦|赫|比特)|(?<=[\\d一二三四五六七八九十百千万亿])两(?![百千万亿个家种年天次名位项])',
   '[两二三四五六七八九]大(?![\\p{L}]{0,8}(?:集群|支柱))|[“"][^“”"\\d]{0,3}[一二三四五六七八九十]+[^“”"]{0,3}五[”"]',
   '初[一二三]|星期[一二三四五六]|周[一二三四五六]|统一|一带一路|二元|三元(?!钱)|多元|一元(?=论|化|线性|回归)',
@@ -51,13 +43,15 @@ const never = [
 
 /** Chinese numbers: "1.9万亿", 三百五十二, 百分之五, 三成, 翻一番, 十余万. */
 export const zhWords: NumberWords = {
-  fold: pairs(traditional),
+  fold: simplified,
   tokens,
   phrases: '',
   glued: { k: 1e3, K: 1e3, M: 1e6, G: 1e9 },
   never: never.join('|'),
   shortTail: true,
   neighbours: true,
+  digitRun: 2,
+  hundredsUnsaid: false,
   units: [
     unit('percentage_point', '个?\\s*百\\s*分\\s*点'),
     unit('percent', '%|个?百分比'),
@@ -95,7 +89,7 @@ export const zhWords: NumberWords = {
     unit('nm', '纳米'),
     unit('um', '微米'),
     unit('m', '米'),
-    unit('t', '吨'),
+    unit('t', '公?吨'),
     unit('kg', '公斤|千克'),
     { unit: 'kg', factor: 0.5, after: '斤' },
     { unit: 'kg', factor: 0.05, after: '两(?![个家种者年大])' },
@@ -124,12 +118,13 @@ export const zhWords: NumberWords = {
     // Measure words of things and people: they count.
     unit(
       'count',
-      '(?:多|余)?(?:家|户|个|名|人(?!均|民|才|士|口|员|类|工|力)|位(?!于|置)|项|件|种|类|条|座|所|处|台|辆|套|只|支|片|栋|间|艘|架|张|头|株|批|次|人次|万人|起|篇|部(?!分|门|署|长)|款|对|双|份|口)',
+      '(?:多|余)?(?:家|户|个|名|人(?!均|民|才|士|口|员|类|工|力)|位(?!于|置)|项|件|种|类|条|座|所|处|台|辆|套|只|支|片|栋|间|艘|架|张|头|株|批|次|道(?!路|德|理|教|具|路)|桩|匹|根|册|盏|把(?=[，。、]|\\p{Script=Han})|人次|万人|起|篇|部(?!分|门|署|长)|款|对|双|份|口)',
     ),
   ],
   forms: zhForms,
   rangeBetween: '到|至|或|和(?=N)',
   rangeBefore: '从|由|在|介于',
+  moved: '(?:增|提高|提升|上升|升|涨|扩大|减|下降|降|跌|缩|回落|下滑|变|调)',
   listBetween: '、|，|,|和|与|及|以及|/',
   minorBetween: '又|零|空',
   qualifiers: zhQualifiers,
