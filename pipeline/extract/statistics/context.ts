@@ -4,20 +4,17 @@ import type { Block } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { textAt } from '../../model/span.ts'
-import { type Tests, testsByLanguage } from './compiled.ts'
-import { findMoments } from './moments.ts'
+import { testsByLanguage } from './compiled.ts'
 import { PlaceThread } from './place.ts'
-import type { Moment } from './time.ts'
+import type { Quantity } from './quantities.ts'
+import { TimeThread } from './time-thread.ts'
 
 /** Where and when a sentence is set. */
 export interface Scene {
   /** Canonical place of a number at this offset of the sentence; null where neither it nor what precedes names one. */
   placeAt(offset: number): string | null
-  timeAt(start: number, end: number): string | null
+  timeOf(q: Quantity): string | null
 }
-
-/** How many sentences of a paragraph a time carries. */
-const timeReach = 3
 
 /**
  * What was named so far, read along with the sentences in order: a number takes place and time from its own sentence, else
@@ -27,55 +24,26 @@ export class Context {
   private readonly paper: Described
   private readonly places: PlaceThread
   private block = -1
-  private time: { readonly time: string; readonly age: number } | null = null
+  private readonly times: TimeThread
 
-  constructor(paper: Described, knowledge: Knowledge) {
+  constructor(paper: Described, knowledge: Knowledge, language: LanguageCode) {
     this.paper = paper
     this.places = new PlaceThread(paper, knowledge.findPlaces)
+    this.times = new TimeThread(paper, language)
   }
 
-  enterSection(heading: Block, _language: LanguageCode): void {
+  enterSection(heading: Block, language: LanguageCode): void {
     this.places.enterSection(textAt(this.paper.text, heading))
+    this.times.enterSection(textAt(this.paper.text, heading), language)
   }
 
-  enter(sentence: Sentence, written: string, language: LanguageCode): Scene {
-    const tests = testsByLanguage[language]
+  /** Takes in the next sentence, with its numbers. */
+  enter(sentence: Sentence, written: string, language: LanguageCode, quantities: readonly Quantity[]): Scene {
     if (sentence.block !== this.block) {
       this.block = sentence.block
       this.places.enterParagraph()
-      this.time = null
+      this.times.enterParagraph()
     }
-    const moments = findMoments(written, language).filter((moment) => !isBaseline(moment, written, tests))
-    const carriedTime = this.time && this.time.age < timeReach ? this.time.time : null
-    const last = moments.at(-1)
-    this.time = last ? { time: last.time, age: 0 } : this.time && { ...this.time, age: this.time.age + 1 }
-    return {
-      placeAt: this.places.enter(written, tests),
-      timeAt: (start) => momentAt(moments, written, start)?.time ?? carriedTime,
-    }
+    return { placeAt: this.places.enter(written, testsByLanguage[language]), timeOf: this.times.enter(written, language, quantities) }
   }
-}
-
-/** Years that are only compared with ("than in 2010", 比2012年) are no time of the number. */
-function isBaseline(moment: Moment, text: string, tests: Tests): boolean {
-  return (
-    tests.before('baselineBefore', text.slice(Math.max(0, moment.start - 32), moment.start)) ||
-    tests.behind('baselineBehind', text.slice(moment.end, moment.end + 12))
-  )
-}
-
-/** The time of the number: the last one named before it; one right behind it ("500 in 2010") if it stands nearer than a clause. */
-function momentAt(moments: readonly Moment[], text: string, offset: number): Moment | null {
-  let before: Moment | null = null
-  for (const moment of moments) {
-    if (moment.end <= offset) {
-      before = moment
-      continue
-    }
-    const between = text.slice(offset, moment.start)
-    const close = !/[;；。]/u.test(between) && !/[,，]/u.test(between.replace(/\d,\d/gu, ''))
-    if (!before || (close && /[;；]/u.test(text.slice(before.end, offset)))) return close || !before ? moment : before
-    return close && between.length < 40 && /(?<!\p{L})(?:in|by|at|в|на|к)\s+(?:\p{L}+\s+){0,2}$/iu.test(between) ? moment : before
-  }
-  return before
 }

@@ -20,6 +20,8 @@ export interface Quantity extends Span {
   readonly hull: Span
   /** Name of the form it was read by. */
   readonly form: string
+  /** Set at the two figures of a change, "from 5.1 to 4.4 billion". */
+  readonly changed?: 'from' | 'to'
   /** Its (last) number before the unit was looked at. */
   readonly numeral: Numeral
 }
@@ -242,9 +244,10 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
   const worded = new RegExp(`^${edge}(?:${rangeBetween.replaceAll('N', '')})${edge}(?:(?:about|around|over|nearly|近|около|примерно)${edge})?$`, 'iu')
   const opened = new RegExp(`(?:${spaced ? '(?<!\\p{L})' : ''})(?:${rangeBefore})${edge}(?:(?:about|around|nearly|over|近|около)${edge})?$`, 'iu')
   const moved = new RegExp(lexicon.words.moved, 'iu')
+  const ends = new Set<Quantity>()
   const joined: Quantity[] = []
   for (let i = 0; i < found.length; i++) {
-    const a = found[i] as Quantity
+    const a: Quantity = ends.has(found[i] as Quantity) ? { ...(found[i] as Quantity), changed: 'to' } : (found[i] as Quantity)
     const b = found[i + 1]
     const gap = b ? text.slice(a.end, b.start) : ''
     const isDash =
@@ -263,7 +266,8 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       moved.test(text.slice(Math.max(0, a.start - 60), a.start)) &&
       !yearLike(b)
     ) {
-      joined.push(sharing(a, b))
+      joined.push({ ...sharing(a, b), changed: 'from' })
+      ends.add(b)
       continue
     }
     const range =

@@ -16,7 +16,9 @@ const silent: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'reference',
 
 /** Every number that is said of something in the world, with what it is said of, in text order. */
 export function findStatistics(paper: Described, knowledge: Knowledge): Statistic[] {
-  const context = new Context(paper, knowledge)
+  const main = paper.languages.map(({ code }) => code).find(isLanguageCode)
+  if (!main) return []
+  const context = new Context(paper, knowledge, main)
   const found: Statistic[] = []
   for (const sentence of paper.sentences) {
     const block = paper.blocks[sentence.block]
@@ -47,7 +49,12 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
   const written = textAt(paper.text, sentence)
   const tests = testsByLanguage[language]
   const judged = judgedIn(paper, sentence, language)
-  const scene = context.enter(sentence, written, language)
+  const scene = context.enter(
+    sentence,
+    written,
+    language,
+    judged.flatMap(({ quantity, refused }) => (refused === null ? [quantity] : [])),
+  )
   const free = blanked(
     written,
     judged.map(({ quantity }) => quantity),
@@ -74,7 +81,7 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
       measure: about.measure,
       subject: about.subject,
       place: scene.placeAt(q.start),
-      time: scene.timeAt(q.start, q.end),
+      time: scene.timeOf(q),
       language,
       rule: q.form.startsWith(`${language}:`) ? q.form : `${language}: ${q.form}`,
       confidence: q.unit === 'count' && q.end === q.numeral.end ? 0.8 : 0.9,

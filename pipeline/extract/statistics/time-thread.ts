@@ -1,0 +1,95 @@
+import type { LanguageCode } from '../../languages/languages.ts'
+import type { Described } from '../../model/paper.ts'
+import { type Tests, testsByLanguage } from './compiled.ts'
+import { findMoments } from './moments.ts'
+import type { Quantity } from './quantities.ts'
+import type { Moment } from './time.ts'
+
+/** How many sentences of a paragraph a time carries. */
+const reach = 3
+
+/**
+ * The times a paper has named so far, read along with its sentences: a number is of the time its own sentence names, else of the one the paragraph
+ * named last, else of the heading's, else of the title's ("Report for 2022").
+ */
+export class TimeThread {
+  private readonly main: string | null
+  private section: string | null = null
+  private paragraph: { readonly time: string; readonly age: number } | null = null
+
+  constructor({ metadata: { title } }: Described, language: LanguageCode) {
+    this.main = title ? onlyTime(title.value, language) : null
+  }
+
+  enterSection(heading: string, language: LanguageCode): void {
+    this.section = onlyTime(heading, language)
+  }
+
+  enterParagraph(): void {
+    this.paragraph = null
+  }
+
+  /** Takes in the next sentence; gives the time of a number in it. */
+  enter(written: string, language: LanguageCode, quantities: readonly Quantity[]): (q: Quantity) => string | null {
+    const tests = testsByLanguage[language]
+    const moments = findMoments(written, language).filter((moment) => !isCompared(moment, written, tests))
+    const carried = this.paragraph && this.paragraph.age < reach ? this.paragraph.time : (this.section ?? this.main)
+    const last = moments.findLast((moment) => !isStart(moment, written) && !insideBrackets(moment, written))
+    if (last) this.paragraph = { time: last.time, age: 0 }
+    else if (this.paragraph) this.paragraph = { ...this.paragraph, age: this.paragraph.age + 1 }
+    return (q) => {
+      const own = momentOf(moments, written, q, quantities)
+      if (!own) return carried
+      // "doubled between 1998 and 2008, from 310 to 620": each end of the change has its end of the span.
+      const [from, to] = own.time.split('/')
+      return q.changed === 'from' && to ? (from as string) : q.changed === 'to' && to ? to : own.time
+    }
+  }
+}
+
+/** The time a heading names, if it names one. */
+function onlyTime(text: string, language: LanguageCode): string | null {
+  const [moment, another] = findMoments(text, language)
+  return moment && !another ? moment.time : null
+}
+
+/** Years that are only compared with ("than in 2010", 比2012年) are no time of the number. */
+function isCompared(moment: Moment, text: string, tests: Tests): boolean {
+  return (
+    tests.before('baselineBefore', text.slice(Math.max(0, moment.start - 32), moment.start)) ||
+    tests.behind('baselineBehind', text.slice(moment.end, moment.end + 12))
+  )
+}
+
+/** "from 17 % in 2015 to 24 %", 由2015年的17%提高到24%: the time of the first number alone. */
+const isStart = (moment: Moment, text: string): boolean =>
+  /(?:[由从]|(?<!\p{L})(?:from|с|со|от)\s)[^,，.。;；]{0,24}$/iu.test(text.slice(Math.max(0, moment.start - 28), moment.start))
+
+/** Brackets that hold more than the time: "(in 2021 it was 16.9)". The span of their inside, or null. */
+function insideBrackets(moment: Moment, text: string): { start: number; end: number } | null {
+  const start = Math.max(text.lastIndexOf('(', moment.start), text.lastIndexOf('（', moment.start))
+  const close = text.slice(moment.end).search(/[)）]/u)
+  const end = moment.end + close
+  if (start < 0 || close < 0 || /[)）]/u.test(text.slice(start, moment.start))) return null
+  return end - start > moment.end - moment.start + 6 ? { start, end } : null
+}
+
+/** The time of the number: the last one named before it; one right behind it ("500 in 2010") if it stands nearer than a clause. */
+function momentOf(moments: readonly Moment[], text: string, q: Quantity, quantities: readonly Quantity[]): Moment | null {
+  let before: Moment | null = null
+  for (const moment of moments) {
+    const brackets = insideBrackets(moment, text)
+    if (brackets && (q.start < brackets.start || q.start > brackets.end)) continue
+    if (moment.end <= q.start) {
+      const spent = isStart(moment, text) && quantities.some((other) => other.start > moment.end && other.start < q.start)
+      if (!spent) before = moment
+      continue
+    }
+    const between = text.slice(q.start, moment.start)
+    const close = !/[;；。]/u.test(between) && !/[,，]/u.test(between.replace(/\d,\d/gu, ''))
+    if (!before || (close && /[;；]/u.test(text.slice(before.end, q.start)))) return close || !before ? moment : before
+    const linked = /(?<!\p{L})(?:in|by|at|в|на|к)\s+(?:\p{L}+\s+){0,2}$/iu.test(between)
+    return close && linked && between.length < 80 && !quantities.some((other) => other.start > q.start && other.end <= moment.start) ? moment : before
+  }
+  return before
+}
