@@ -1,99 +1,128 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readSources } from '../corpus/make.ts'
+import type { TruePage } from '../corpus/print.ts'
+import { identify } from '../pipeline/identify/identify.ts'
 import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
-import type { Linked } from '../pipeline/model/paper.ts'
+import type { Page } from '../pipeline/model/page.ts'
+import type { Repaired } from '../pipeline/model/paper.ts'
+import { textAt } from '../pipeline/model/span.ts'
 import { defaultReadingOptions } from '../pipeline/model/tools.ts'
-import { processPaper } from '../pipeline/pipeline.ts'
+import { readPages } from '../pipeline/read/read.ts'
+import { repair } from '../pipeline/repair/repair.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
 import { comparable, distance } from './distance.ts'
+import { scorePage } from './page-score.ts'
 
-// How well the pages of the sample corpus are read: error rate against the truth, language, and what the judge said of each text layer.
+// How well the pages of the sample corpus are read: character errors against the truth, the language chosen, what the judge said of each
+// text layer, blocks in reading order, running heads and page numbers kept out of the flow.
 //   node evaluation/reading.ts [--variant scan300,poor150] [--folder DIR] [--ocr tesseract.js]
-// A folder holds variants made by `node corpus/make.ts --out DIR --variant NAME`, in the layout of corpus/.
+// A folder holds variants in the layout of corpus/: node corpus/make.ts --out DIR --variant NAME
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus')
 const { values } = parseArgs({ options: { variant: { type: 'string' }, folder: { type: 'string', default: CORPUS }, ocr: { type: 'string' } } })
-
-interface Entry {
-  readonly file: string
-  readonly paper: string
-  readonly language: string
-  readonly variant: string
-  readonly pages: number
-}
 
 /** Variants whose text layer is what the page shows; the judge must keep these and refuse all others. */
 const HONEST = new Set(['pdf', 'stray-blanks'])
 const NO_LAYER = new Set(['scan300', 'grey300', 'poor150', 'fax150'])
 
+const columns = new Map((await readSources()).map(({ name, columns }) => [name, columns]))
 const wanted = values.variant?.split(',')
-const entries = readFileSync(join(values.folder, 'manifest.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Entry)
-  .filter(({ variant, file }) => file.endsWith('.pdf') && (!wanted || wanted.includes(variant)))
-
 const knowledge = await loadKnowledge(CACHE)
 const store = { once: <T>(_key: string, work: () => Promise<T>): Promise<T> => work() }
 const tools = await createTools({ store, cache: CACHE, lanes: 1, ...(values.ocr ? { ocr: values.ocr } : {}) })
 
-interface Row {
-  pages: number
-  seconds: number
-  errors: number
-  characters: number
-  rightLanguage: number
-  judgedRight: number
-}
-const rows = new Map<string, Row>()
+const counted = ['pages', 'errors', 'characters', 'language', 'judge', 'blocks', 'inOrder', 'furniture', 'outOfFlow'] as const
+type Counts = Record<(typeof counted)[number], number>
+const rows = new Map<string, Counts>()
 
-for (const entry of entries) {
+for (const entry of papersBelow(values.folder)) {
+  if (wanted && !wanted.includes(entry.variant)) continue
   const file = { name: basename(entry.file), bytes: new Uint8Array(await readFile(join(values.folder, entry.file))) }
-  const started = performance.now()
-  const paper = await processPaper(file, defaultReadingOptions, tools, knowledge)
-  const seconds = (performance.now() - started) / 1000
-  const truth = comparable(readFileSync(join(CORPUS, 'truth', entry.language, `${entry.paper}.txt`), 'utf8'))
-  const errors = distance(comparable(flowing(paper)), truth)
-  for (const key of [`${entry.variant.padEnd(16)} ${entry.language}`, 'all'.padEnd(19)]) {
-    const row = rows.get(key) ?? { pages: 0, seconds: 0, errors: 0, characters: 0, rightLanguage: 0, judgedRight: 0 }
-    row.pages += paper.pages.length
-    row.seconds += seconds
-    row.errors += errors
-    row.characters += truth.length
-    row.rightLanguage += paper.pages.filter(({ reading }) => reading.languages[0] === entry.language).length
-    row.judgedRight += paper.pages.filter(({ reading }) => judgedRight(entry.variant, reading.method, reading.reason)).length
-    rows.set(key, row)
-  }
-  console.error(`${entry.file}: ${(errors / truth.length).toFixed(4)}, ${seconds.toFixed(1)} s, ${paper.pages.map(({ reading }) => reading.reason).join(' ')}`)
+  const truth = JSON.parse(readFileSync(join(values.folder, 'truth', entry.language, `${entry.paper}.json`), 'utf8')) as { pages: TruePage[] }
+  const paper = repair(await readPages(await identify(file, tools, defaultReadingOptions), file, tools, defaultReadingOptions), knowledge)
+  const counts = Object.fromEntries(counted.map((name) => [name, 0])) as Counts
+  paper.pages.forEach((page, i) => {
+    const { reading } = page
+    const printed = truth.pages[i] as TruePage
+    const { errors, characters, blocks, inOrder } = scorePage(page, printed)
+    const { furniture, outOfFlow } = furnitureOf(paper, i, printed)
+    const seen = { pages: 1, errors, characters, blocks, inOrder, furniture, outOfFlow }
+    add(counts, {
+      ...seen,
+      language: mainly(printed, entry.language) ? Number(reading.languages[0] === entry.language) : 1,
+      judge: Number(judgedRight(entry.variant, page)),
+    })
+  })
+  for (const key of [`${entry.variant.padEnd(16)} ${entry.language}       ${columns.get(entry.paper) ?? '?'}`, 'all'.padEnd(27)])
+    rows.set(key, add(rows.get(key) ?? ({ ...counts, ...Object.fromEntries(counted.map((name) => [name, 0])) } as Counts), counts))
+  console.error(
+    `${entry.file}: ${share(counts.errors, counts.characters)}, ${paper.pages.map(({ reading }) => `${reading.reason} ${reading.languages[0]}`).join('; ')}`,
+  )
 }
 await tools.close()
 
-console.log('variant          language  pages  s/page     CER  language  judge')
+console.log('variant          language columns  pages    CER  language    judge  in order  heads out')
 for (const [key, row] of [...rows].sort())
   console.log(
-    `${key.padEnd(26)} ${String(row.pages).padStart(5)} ${(row.seconds / row.pages).toFixed(2).padStart(7)} ${(row.errors / row.characters).toFixed(4).padStart(7)}` +
-      ` ${percent(row.rightLanguage, row.pages)}  ${percent(row.judgedRight, row.pages)}`,
+    `${key.padEnd(33)} ${String(row.pages).padStart(5)} ${share(row.errors, row.characters)} ${percent(row.language, row.pages)} ${percent(row.judge, row.pages)}` +
+      `  ${percent(row.inOrder, row.blocks)}   ${percent(row.outOfFlow, row.furniture)}`,
   )
 
-/** The text without what is only of the page. */
-function flowing({ text, furniture }: Linked): string {
-  let [kept, at] = ['', 0]
-  for (const { start, end } of furniture) {
-    kept += text.slice(at, start)
-    at = end
-  }
-  return kept + text.slice(at)
+/** papers/LANGUAGE/PAPER[.VARIANT].pdf below a folder. */
+function papersBelow(folder: string): { file: string; language: string; paper: string; variant: string }[] {
+  return globSync('papers/*/*.pdf', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const [paper, variant = 'pdf'] = basename(file, '.pdf').split('.')
+      return { file, language: basename(dirname(file)), paper: paper as string, variant }
+    })
+}
+
+function add(to: Counts, more: Counts): Counts {
+  for (const name of counted) to[name] += more[name]
+  return to
+}
+
+/** A page of references may hold more of another language than of the paper's: there either is right. */
+function mainly({ blocks }: TruePage, language: string): boolean {
+  const text = blocks.map((block) => block.text).join(' ')
+  const [cyrillic, han, latin] = [/\p{Script=Cyrillic}/gu, /\p{Script=Han}/gu, /\p{Script=Latin}/gu].map((script) => text.match(script)?.length ?? 0) as [
+    number,
+    number,
+    number,
+  ]
+  const own = { ru: cyrillic, zh: han, en: latin }[language] ?? 0
+  return own > 0.6 * (cyrillic + han + latin)
 }
 
 /** A lying layer that is kept must at least be called one. */
-function judgedRight(variant: string, method: string, reason: string): boolean {
-  if (NO_LAYER.has(variant)) return method === 'ocr'
-  return HONEST.has(variant) === (reason === 'healthy-text-layer')
+function judgedRight(variant: string, { reading }: Page): boolean {
+  if (NO_LAYER.has(variant)) return reading.method === 'ocr'
+  return HONEST.has(variant) === (reading.reason === 'healthy-text-layer')
+}
+
+/** Running head and page number of a page: how many there are, and how many of them are lines out of the text's flow. */
+function furnitureOf({ text, furniture, pageSpans, pages }: Repaired, i: number, truth: TruePage): { furniture: number; outOfFlow: number } {
+  const at = pageSpans[i] as Repaired['pageSpans'][number]
+  // A head that was moved stands on the next page's side of the break.
+  const near = furniture.filter(({ start }) => start >= at.start - 400 && start < at.end + 400).map((line) => comparable(textAt(text, line)))
+  const head = comparable(truth.head)
+  const headOut = near.some((line) => line.includes(head) || distance(line.replace(/^\d+ | \d+$/gu, ''), head) <= 0.2 * head.length)
+  const numberOut = pages[i]?.label === truth.label || near.some((line) => line.includes(truth.label))
+  return {
+    furniture: Number(head !== '') + Number(truth.label !== ''),
+    outOfFlow: Number(head !== '' && headOut) + Number(truth.label !== '' && numberOut),
+  }
+}
+
+function share(part: number, whole: number): string {
+  return (whole === 0 ? 0 : part / whole).toFixed(4).padStart(7)
 }
 
 function percent(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1).padStart(6)} %`
+  return `${(whole === 0 ? 100 : (100 * part) / whole).toFixed(1).padStart(6)} %`
 }
