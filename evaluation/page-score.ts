@@ -1,5 +1,4 @@
 import type { TruePage } from '../corpus/print.ts'
-import type { Page } from '../pipeline/model/page.ts'
 import { comparable, distance } from './distance.ts'
 
 /** How a page was read, against what stands on it. */
@@ -12,11 +11,11 @@ export interface PageScore {
   readonly inOrder: number
 }
 
-/** `page` as read (raw), `truth` as printed. Hyphens at line ends are mended on our side: the truth has none. */
-export function scorePage(page: Page, truth: TruePage): PageScore {
+/** `text` of a page by itself, repaired, so that lines and hyphens are mended; `truth` as printed. */
+export function scorePage(text: string, truth: TruePage): PageScore {
   const furniture = [truth.head, truth.label].map(comparable).filter(Boolean)
-  const lines = page.text.split('\n').filter((line) => !furniture.some((one) => isNearly(comparable(line), one)))
-  const read = comparable(lines.join('\n').replace(/(?<=\p{Ll})[-\u00AD]\n+(?=\p{Ll})/gu, ''))
+  const lines = text.split('\n').filter((line) => !furniture.some((one) => isNearly(comparable(line), one)))
+  const read = comparable(lines.join('\n'))
   const blocks = [...truth.blocks.map(({ text }) => text), ...truth.notes].map(comparable)
   const printed = comparable(blocks.join('\n'))
   const places = blocks.map((block) => placeOf(block, read)).filter((place) => place !== null)

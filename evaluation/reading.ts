@@ -43,12 +43,13 @@ for (const entry of papersBelow(values.folder)) {
   if (wanted && !wanted.includes(entry.variant)) continue
   const file = { name: basename(entry.file), bytes: new Uint8Array(await readFile(join(values.folder, entry.file))) }
   const truth = JSON.parse(readFileSync(join(values.folder, 'truth', entry.language, `${entry.paper}.json`), 'utf8')) as { pages: TruePage[] }
-  const paper = repair(await readPages(await identify(file, tools, defaultReadingOptions), file, tools, defaultReadingOptions), knowledge)
+  const read = await readPages(await identify(file, tools, defaultReadingOptions), file, tools, defaultReadingOptions)
+  const paper = repair(read, knowledge)
   const counts = Object.fromEntries(counted.map((name) => [name, 0])) as Counts
   paper.pages.forEach((page, i) => {
     const { reading } = page
     const printed = truth.pages[i] as TruePage
-    const { errors, characters, blocks, inOrder } = scorePage(page, printed)
+    const { errors, characters, blocks, inOrder } = scorePage(repair({ ...read, pages: [page] }, knowledge).text, printed)
     const { furniture, outOfFlow } = furnitureOf(paper, i, printed)
     const seen = { pages: 1, errors, characters, blocks, inOrder, furniture, outOfFlow }
     add(counts, {

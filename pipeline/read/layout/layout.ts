@@ -1,5 +1,6 @@
 import { names } from '../../languages/labels.ts'
 import type { LineRole } from '../../model/page.ts'
+import { furnitureOf } from './furniture.ts'
 import { around, heaviest, median, middle, type Piece } from './piece.ts'
 import { type Region, regionsOf } from './regions.ts'
 import { rowsOf } from './tables.ts'
@@ -7,9 +8,18 @@ import { type Layout, typeset } from './typeset.ts'
 
 /** The same for a text layer and for recognised words. Boxes in points, origin top left. */
 export function layout(pieces: readonly Piece[], pageHeight: number): Layout {
-  const regions = regionsOf(pieces).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region)))
   const body = heaviest(pieces.map(({ size, words }) => [Math.round(2 * size) / 2, words.reduce((sum, { text }) => sum + text.length, 0)] as const)) ?? 0
-  return typeset(regions, (region, row) => roleOf(region, row, body, pageHeight), pageHeight)
+  const { heads, numbers, label } = furnitureOf(pieces, body, pageHeight)
+  const furniture = new Map<Piece, LineRole>([
+    ...heads.map((piece) => [piece, 'running-head'] as const),
+    ...numbers.map((piece) => [piece, 'page-number'] as const),
+  ])
+  const inside = regionsOf(pieces.filter((piece) => !furniture.has(piece))).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region)))
+  const line = (of: readonly Piece[]): Region[] => (of.length > 0 ? [{ kind: 'text', pieces: of }] : [])
+  const above = (piece: Piece): boolean => middle(piece.box) < pageHeight / 2
+  const edges = [...heads, ...numbers]
+  const regions = [...line(edges.filter(above)), ...inside, ...line(edges.filter((piece) => !above(piece)))]
+  return { ...typeset(regions, (region, row) => furniture.get(row[0] as Piece) ?? roleOf(region, row, body, pageHeight)), label }
 }
 
 /** A text region is cut where the white between two lines is much more than usual. */

@@ -63,7 +63,10 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
     const [left, right] = [band.filter(({ box }) => box[0] + box[2] < 2 * x), band.filter(({ box }) => box[0] + box[2] >= 2 * x)]
     if (isTable(left, right)) {
       const rows = rowsOf(band)
-      const [first, last] = [rows.findIndex((row) => row.length > 1), rows.findLastIndex((row) => row.length > 1)]
+      const first = rows.findIndex((row) => row.length > 1)
+      let last = rows.findLastIndex((row) => row.length > 1)
+      // The last cell may go on below its row: its lines touch.
+      while (rows[last + 1] && gapBetween(rows[last] as Piece[], rows[last + 1] as Piece[]) < 0.25 * median(band.map(({ size }) => size))) last++
       // The end of a paragraph above and a note below do not reach over the gutter either.
       across.push(...rows.slice(0, first).flat())
       flush()
@@ -80,6 +83,8 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
   flush()
   return found ? regions : null
 }
+
+const gapBetween = (above: readonly Piece[], below: readonly Piece[]): number => around(below.map(({ box }) => box))[1] - around(above.map(({ box }) => box))[3]
 
 /** Columns are several lines high, side by side, and wide enough to hold a few words. */
 function areColumns(left: readonly Piece[], right: readonly Piece[]): boolean {

@@ -1,4 +1,5 @@
-import { median, middle, type Piece, sameLine, width } from './piece.ts'
+import type { Box } from '../../model/page.ts'
+import { around, median, middle, type Piece, sameLine, width } from './piece.ts'
 
 const marker = /^(?:[([]?[\p{L}\p{N}]{1,3}[.)\]、]?|[•●▪■□◦‣∙○◆·*–—-])$/u
 const pageNumber = /^(?:\d{1,4}|[ivxlc]{1,6})$/iu
@@ -12,17 +13,18 @@ export function isTable(left: readonly Piece[], right: readonly Piece[]): boolea
   // Numbers of list items, and page numbers of a table of contents, are no cells.
   if (left.every(({ words }) => marker.test(textOf(words)))) return false
   if (right.every(({ words }) => pageNumber.test(textOf(words))) && left.length > 0 && median(left.map(({ words }) => words.length)) > 2) return false
-  return Math.min(fill(left), fill(right)) < 0.66
+  const all = [...left, ...right]
+  return Math.min(fill(left, all), fill(right, all)) < 0.66
 }
 
 const textOf = (words: Piece['words']): string => words.map(({ text }) => text).join('')
 
-/** How much of its column a usual piece fills; behind a gutter there may be more than one column. */
-function fill(pieces: readonly Piece[]): number {
-  const columns = extents(pieces)
+/** How much of the place up to its right neighbour, or to the end of all, a usual piece fills: prose nearly all, the cell of a table little. */
+function fill(pieces: readonly Piece[], all: readonly Piece[]): number {
+  const end = Math.max(...all.map(({ box }) => box[2]))
   const shares = pieces.map(({ box }) => {
-    const [from, to] = columns.find(([left, right]) => left <= box[0] && box[2] <= right) as [number, number]
-    return width(box) / Math.max(1, to - from)
+    const beside = all.filter((other) => other.box[0] > box[0] && sameLine(other.box, box)).map((other) => other.box[0])
+    return width(box) / Math.max(1, Math.min(end, ...beside) - box[0])
   })
   return median(shares)
 }
@@ -41,7 +43,38 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows.map((row) => row.pieces.sort((a, b) => a.box[0] - b.box[0]))
 }
 
-/** A cell: the pieces of each of its lines. */
+/**
+ * Rows of a table: lines of type, joined where a cell is wrapped. Then lines of one cell stand closer than rows do, and not every column has
+ * a word on each of them.
+ */
+export function tableRowsOf(pieces: readonly Piece[]): Piece[][] {
+  const lines = rowsOf(pieces)
+  const boxes = lines.map((line) => around(line.map(({ box }) => box)))
+  const gaps = boxes.slice(1).map((box, i) => box[1] - (boxes[i] as Box)[3])
+  const most = Math.max(...lines.map((line) => line.length))
+  const close = narrowGap(gaps, 0.3 * median(pieces.map(({ size }) => size)))
+  const wraps = (i: number): boolean => close !== null && (gaps[i] as number) <= close
+  // Full lines that stand close are rows: nothing is wrapped here.
+  const wrapped = gaps.every((_, i) => !wraps(i) || (lines[i] as Piece[]).length < most || (lines[i + 1] as Piece[]).length < most)
+  return lines.reduce<Piece[][]>((rows, line, i) => {
+    if (i > 0 && wrapped && wraps(i - 1)) rows.at(-1)?.push(...line)
+    else rows.push([...line])
+    return rows
+  }, [])
+}
+
+/** The largest of the narrow gaps, where gaps fall into narrow and wide ones at least `apart`; null where they do not. */
+function narrowGap(gaps: readonly number[], apart: number): number | null {
+  const sorted = [...gaps].sort((a, b) => a - b)
+  let [best, at] = [apart, -1]
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const step = (sorted[i + 1] as number) - (sorted[i] as number)
+    if (step >= best) [best, at] = [step, i]
+  }
+  return at < 0 ? null : (sorted[at] as number)
+}
+
+/** A cell: its pieces, line by line. */
 export interface Cell {
   readonly row: number
   readonly column: number
@@ -54,14 +87,14 @@ export function cellsOf(rows: readonly (readonly Piece[])[]): Cell[] {
   const columns = columnsOf(rows)
   return rows.flatMap((pieces, row) => {
     const cells: { row: number; column: number; columnSpan: number; pieces: Piece[] }[] = []
-    for (const piece of pieces) {
+    for (const piece of [...pieces].sort((a, b) => a.box[0] - b.box[0])) {
       const over = columns.flatMap(([from, to], i) => (Math.min(to, piece.box[2]) - Math.max(from, piece.box[0]) > 0 ? [i] : []))
       const column = over[0] ?? nearest(columns, piece)
       const last = cells.at(-1)
       if (last && last.column + last.columnSpan > column) last.pieces.push(piece)
       else cells.push({ row, column, columnSpan: Math.max(1, over.length), pieces: [piece] })
     }
-    return cells
+    return cells.map((cell) => ({ ...cell, pieces: rowsOf(cell.pieces).flat() }))
   })
 }
 
@@ -72,8 +105,15 @@ function nearest(columns: readonly (readonly [number, number])[], { box }: Piece
 
 /** Extents on x of the columns, from the rows with most pieces: a head over several columns would glue them together. */
 function columnsOf(rows: readonly (readonly Piece[])[]): [number, number][] {
-  const most = Math.max(...rows.map((row) => row.length))
-  return extents(rows.filter((row) => row.length === most).flat())
+  const lines = rows.flatMap((row) => rowsOf(row))
+  const most = Math.max(...lines.map((line) => line.length))
+  const full = lines.filter((line) => line.length === most)
+  // A centred head need not stand over the figures below it: the third piece of each full line is of the third column all the same.
+  const byOrder = (full[0] ?? []).map((_, i): [number, number] => {
+    const [x0, , x1] = around(full.map((line) => (line[i] as Piece).box))
+    return [x0, x1]
+  })
+  return byOrder.every(([from], i) => i === 0 || from >= (byOrder[i - 1] as [number, number])[1]) ? byOrder : extents(full.flat())
 }
 
 /** Extents on x of pieces that overlap there, from the left. */

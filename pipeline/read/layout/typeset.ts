@@ -1,14 +1,13 @@
-import { names } from '../../languages/labels.ts'
 import type { Line, LineRole, Page, TableCell, Word } from '../../model/page.ts'
-import { around, heaviest, middle, type Piece, type PlacedWord } from './piece.ts'
+import { around, heaviest, type Piece, type PlacedWord } from './piece.ts'
 import type { Region } from './regions.ts'
-import { cellsOf, rowsOf } from './tables.ts'
+import { cellsOf, rowsOf, tableRowsOf } from './tables.ts'
 
 /** What the layout makes of a page: its text in reading order and where everything stands. */
 export type Layout = Pick<Page, 'text' | 'words' | 'lines' | 'cells' | 'label'>
 
 /** Writes the page's text, region by region, and notes where each word, line and cell went. */
-export function typeset(regions: readonly Region[], roleOf: (region: Region, row: readonly Piece[]) => LineRole, pageHeight: number): Layout {
+export function typeset(regions: readonly Region[], roleOf: (region: Region, row: readonly Piece[]) => LineRole): Omit<Layout, 'label'> {
   let text = ''
   const words: Word[] = []
   const lines: Line[] = []
@@ -25,10 +24,10 @@ export function typeset(regions: readonly Region[], roleOf: (region: Region, row
         endLine(start, row, number, roleOf(region, row))
       }
   })
-  return { text: text.replace(/\n+$/u, ''), words, cells, ...labelled(text, lines, pageHeight) }
+  return { text: text.replace(/\n+$/u, ''), words, lines, cells }
 
   function addTable({ pieces }: Region, number: number): void {
-    const rows = rowsOf(pieces)
+    const rows = tableRowsOf(pieces)
     const table = cellsOf(rows)
     rows.forEach((pieces, row) => {
       const start = text.length
@@ -61,21 +60,6 @@ export function typeset(regions: readonly Region[], roleOf: (region: Region, row
     lines.push({ start, end: text.length, box: around(row.map(({ box }) => box)), size, bold, region, role })
     text += '\n'
   }
-}
-
-const pageNumberAlone = /^[^\p{L}\p{N}]*(?:\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/iu
-const digits = /\d{1,4}|[ivxlc]{1,7}/iu
-
-/** A number alone at the bottom or top edge is the page's printed label. */
-function labelled(text: string, lines: readonly Line[], pageHeight: number): Pick<Layout, 'lines' | 'label'> {
-  const byHeight = [...lines].sort((a, b) => middle(a.box) - middle(b.box))
-  for (const line of [byHeight.at(-1), byHeight[0]]) {
-    if (!line || (line.box[3] >= 0.12 * pageHeight && line.box[1] <= 0.88 * pageHeight)) continue
-    const written = text.slice(line.start, line.end)
-    if (!pageNumberAlone.test(written) && !names('page', written)) continue
-    return { label: digits.exec(written)?.[0] ?? null, lines: lines.map((one) => (one === line ? { ...one, role: 'page-number' as const } : one)) }
-  }
-  return { lines, label: null }
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
