@@ -7,6 +7,7 @@ import { judge, type Verdict } from './judge.ts'
 import { layout } from './layout/layout.ts'
 import { height, width } from './layout/piece.ts'
 import { angleOf, isVertical, piecesOf, upright } from './layout/runs.ts'
+import { layoutAll, turnedBack } from './layout/turned.ts'
 import { layoutVertical } from './layout/vertical.ts'
 import { dataBeside } from './ocr/choose-languages.ts'
 import { pageOf } from './page.ts'
@@ -41,13 +42,10 @@ function fromLayer(shown: TextLayer, number: number, pdf: PdfFile): Page {
   const angle = angleOf(shown)
   const layer = upright(shown, angle)
   const vertical = isVertical(layer)
-  const found = vertical ? layoutVertical(layer) : layout(piecesOf(layer), layer.height)
+  const found = vertical ? layoutVertical(layer) : layoutAll(layer)
   const label = pdf.labels?.[number - 1] ?? null
   return pageOf(found, { method: 'text-layer', reason: '', rotation: turnedBack[angle] }, { number, width: layer.width, height: layer.height, vertical, label })
 }
-
-/** What undoes a turn, clockwise. */
-const turnedBack = { 0: 0, 90: 270, 180: 180, 270: 90 } as const
 
 const kept = (own: Page, { reason, badness, evidence }: Verdict, notes: readonly Note[] = []): Page => ({
   ...own,

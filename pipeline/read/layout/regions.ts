@@ -60,11 +60,17 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
     across = []
   }
   bands.forEach((band, i) => {
-    const [left, right] = [band.filter(({ box }) => box[0] + box[2] < 2 * x), band.filter(({ box }) => box[0] + box[2] >= 2 * x)]
-    if (isTable(left, right)) {
-      const rows = rowsOf(band)
-      const first = rows.findIndex((row) => row.length > 1)
-      let last = rows.findLastIndex((row) => row.length > 1)
+    const [left, right] = [band.filter((piece) => isLeft(piece, x)), band.filter((piece) => !isLeft(piece, x))]
+    const rows = rowsOf(band)
+    const first = rows.findIndex((row) => row.length > 1)
+    let last = rows.findLastIndex((row) => row.length > 1)
+    const beside = rows.slice(Math.max(0, first), last + 1).flat()
+    if (
+      isTable(
+        beside.filter((piece) => isLeft(piece, x)),
+        beside.filter((piece) => !isLeft(piece, x)),
+      )
+    ) {
       // The last cell may go on below its row: its lines touch.
       while (rows[last + 1] && gapBetween(rows[last] as Piece[], rows[last + 1] as Piece[]) < 0.25 * median(band.map(({ size }) => size))) last++
       // The end of a paragraph above and a note below do not reach over the gutter either.
@@ -83,6 +89,8 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
   flush()
   return found ? regions : null
 }
+
+const isLeft = ({ box }: Piece, x: number): boolean => box[0] + box[2] < 2 * x
 
 const gapBetween = (above: readonly Piece[], below: readonly Piece[]): number => around(below.map(({ box }) => box))[1] - around(above.map(({ box }) => box))[3]
 

@@ -10,17 +10,19 @@ export const angleOf = ({ runs }: TextLayer): Quarter => heaviest(runs.map((run)
 /** True when most of the writing runs in vertical lines. */
 export const isVertical = ({ runs }: TextLayer): boolean => heaviest(runs.map((run) => [run.vertical, run.text.trim().length] as const)) ?? false
 
+/** Where a box of a page goes when writing turned by so many degrees is set upright. */
+export const boxTurned: Readonly<Record<Quarter, (box: Box, page: { readonly width: number; readonly height: number }) => Box>> = {
+  0: (box) => box,
+  90: ([x0, y0, x1, y1], { width }) => [y0, width - x1, y1, width - x0],
+  180: ([x0, y0, x1, y1], { width, height }) => [width - x1, height - y1, width - x0, height - y0],
+  270: ([x0, y0, x1, y1], { height }) => [height - y1, x0, height - y0, x1],
+}
+
 /** The layer as it shows once the page is turned so that its writing is upright. */
 export function upright(layer: TextLayer, angle: Quarter): TextLayer {
   if (angle === 0) return layer
   const { width, height } = layer
-  const turn: Record<Quarter, (box: Box) => Box> = {
-    0: (box) => box,
-    90: ([x0, y0, x1, y1]) => [y0, width - x1, y1, width - x0],
-    180: ([x0, y0, x1, y1]) => [width - x1, height - y1, width - x0, height - y0],
-    270: ([x0, y0, x1, y1]) => [height - y1, x0, height - y0, x1],
-  }
-  const runs = layer.runs.map((run) => ({ ...run, box: turn[angle](run.box), angle: ((run.angle - angle + 360) % 360) as Quarter }))
+  const runs = layer.runs.map((run) => ({ ...run, box: boxTurned[angle](run.box, layer), angle: ((run.angle - angle + 360) % 360) as Quarter }))
   return angle === 180 ? { ...layer, runs } : { width: height, height: width, runs }
 }
 

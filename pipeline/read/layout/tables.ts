@@ -50,18 +50,22 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 export function tableRowsOf(pieces: readonly Piece[]): Piece[][] {
   const lines = rowsOf(pieces)
   const boxes = lines.map((line) => around(line.map(({ box }) => box)))
-  const gaps = boxes.slice(1).map((box, i) => box[1] - (boxes[i] as Box)[3])
+  const gaps = boxes.slice(1).map((box, i) => Math.max(0, box[1] - (boxes[i] as Box)[3]))
   const most = Math.max(...lines.map((line) => line.length))
   const close = narrowGap(gaps, 0.3 * median(pieces.map(({ size }) => size)))
   const wraps = (i: number): boolean => close !== null && (gaps[i] as number) <= close
   // Full lines that stand close are rows: nothing is wrapped here.
   const wrapped = gaps.every((_, i) => !wraps(i) || (lines[i] as Piece[]).length < most || (lines[i + 1] as Piece[]).length < most)
   return lines.reduce<Piece[][]>((rows, line, i) => {
-    if (i > 0 && wrapped && wraps(i - 1)) rows.at(-1)?.push(...line)
+    const row = rows.at(-1)
+    // A cell may span rows, and stand between them: figures below figures are a new row.
+    if (row && wrapped && wraps(i - 1) && !(hasFigures(row) && hasFigures(line))) row.push(...line)
     else rows.push([...line])
     return rows
   }, [])
 }
+
+const hasFigures = (row: readonly Piece[]): boolean => row.filter(({ words }) => /\d/u.test(textOf(words))).length > 1
 
 /** The largest of the narrow gaps, where gaps fall into narrow and wide ones at least `apart`; null where they do not. */
 function narrowGap(gaps: readonly number[], apart: number): number | null {

@@ -28,7 +28,8 @@ export function furnitureOf(lines: readonly FlowLine[]): Map<number, FurnitureKi
 
 /** Numbers alone at a page's edge, and lines that come again (but for their digits) at the edges of other pages. */
 function atPageEdges(lines: readonly FlowLine[], found: Map<number, FurnitureKind>) {
-  const edges = edgeLines(lines)
+  // A footnote at the foot of a page may well be named in the references too.
+  const edges = edgeLines(lines).filter((i) => lines[i]?.look?.role !== 'footnote')
   const pagesOf = new Map<string, Set<number>>()
   const smallest = new Map<string, number>()
   for (const i of edges) {
