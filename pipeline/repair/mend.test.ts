@@ -4,6 +4,7 @@ import { loadKnowledge } from '../knowledge/knowledge.ts'
 import { undo } from '../model/repair.ts'
 import { inTheWild } from './examples/in-the-wild.ts'
 import { healthy } from './examples/negative.ts'
+import { smallFaults } from './examples/small-faults.ts'
 import { synthetic } from './examples/synthetic.ts'
 import { mend } from './mend.ts'
 
@@ -11,7 +12,7 @@ const knowledge = await loadKnowledge(join(import.meta.dirname, '../../.cache'))
 const mended = (raw: string) => mend({ text: raw, repairs: [] }, knowledge)
 
 describe('broken text', () => {
-  test.each([...inTheWild, ...synthetic].map((example) => [example.label, example] as const))('%s', (_, { before, after }) => {
+  test.each([...inTheWild, ...synthetic, ...smallFaults].map((example) => [example.label, example] as const))('%s', (_, { before, after }) => {
     const { text, repairs } = mended(before)
     expect(text).toBe(after)
     expect(undo(text, repairs)).toBe(before)

@@ -1,3 +1,4 @@
+import { inCyrillic, inLatin } from '../../garble/look-alikes.ts'
 import { nameOf } from '../../garble/misreading.ts'
 import { surprise } from '../../garble/surprise.ts'
 import type { Edit } from '../../model/repair.ts'
@@ -7,6 +8,8 @@ import { wordCosts } from '../word-costs.ts'
 import { runsOf } from './runs.ts'
 import { explain } from './search.ts'
 
+/** Nats of a word that has look-alikes of another alphabet in it. */
+const LOOK_ALIKE = 8
 /** Faults of different makers in one paper are rare; three are the most that was needed. */
 const CHAINS = 3
 
@@ -19,6 +22,9 @@ export const misreadCodePages: Finder = (text, knowledge) => {
     let nats = kept.get(word)
     if (nats === undefined) {
       nats = surprise(word, words)
+      // A letter of the other alphabet may be its look-alike, and no misread byte.
+      if (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
+        for (const one of [inCyrillic(word), inLatin(word)]) if (one !== null) nats = Math.min(nats, surprise(one, words) + LOOK_ALIKE)
       kept.set(word, nats)
     }
     return nats

@@ -8,8 +8,8 @@ const ENOUGH = 10
 const ENOUGH_AGAINST_OTHERS = 22
 /** Stretches looked at: of a garbled page any will do. */
 const [STRETCHES, FEW] = [8, 3]
-/** Nats by which text read wrongly twice is odd, at least: each of its characters has become four. */
-const VERY_ODD = 60
+/** Nats by which text read wrongly twice is odd, at least, in all and for each character: each of its characters has become four. */
+const [VERY_ODD, VERY_ODD_EACH] = [60, 2]
 /** Nats a character of plain text in our languages at most; and of any text (Serbian) that comes out of UTF-8, whose bytes prove themselves. */
 const [PLAIN, PASSABLE] = [3.6, 5.2]
 /** The same for Han. */
@@ -30,7 +30,7 @@ export function explain(text: string, cost: (text: string) => number): Chain | n
     cost,
   )
   const few = stretches.slice(0, FEW)
-  if ((once && mends(few, once.chain, cost, PLAIN)) || few.reduce((sum, one) => sum + oddness(one, cost), 0) < VERY_ODD) return enough(once)
+  if ((once && mends(few, once.chain, cost, PLAIN)) || !veryOdd(few, cost)) return enough(once)
   // The last misreading is undone first. What it leaves is garbled still, so that only its bytes can speak for it.
   const last = misreadings.filter((one) =>
     few.some((stretch) => stretch.match(wordPattern([one]))?.some((word) => undone(withHardBlanks(word), [one], () => 0) !== null)),
@@ -69,6 +69,11 @@ const plain = (text: string, most: number): number => most * text.length + (PLAI
 
 /** Nats a letter above which a word is odd. */
 const ODD = 2.5
+
+function veryOdd(stretches: readonly string[], cost: (text: string) => number): boolean {
+  const odd = stretches.reduce((sum, one) => sum + oddness(one, cost), 0)
+  return odd >= Math.max(VERY_ODD, VERY_ODD_EACH * stretches.join('').length)
+}
 
 /** A stretch may begin with half a character, which alone is not odd: `Р` of `Р С—РЎР‚`. */
 const withWordBefore = (text: string, index: number): number =>

@@ -18,7 +18,7 @@ const ru = 'Территориальная близость снижает из�
 const zh = '企业之间的距离越近,知识传播得越快,创新也就越多。'
 const hant = '廠商彼此相鄰,知識傳播得更快,創新也就更多。'
 
-const codePages: readonly Example[] = [
+export const synthetic: readonly Example[] = [
   bytes('cp1251 read as Windows-1252', ru, 'win1251', 'windows-1252'),
   bytes('cp1251 read as KOI8-R', ru, 'win1251', 'koi8-r'),
   bytes('cp1251 read as cp866', ru, 'win1251', 'ibm866'),
@@ -69,5 +69,3 @@ const codePages: readonly Example[] = [
     after: 'Local firms compete and co-operate at once.\nАннотация. Соперничество и взаимопомощь фирм.\nKey words: trust, skills.',
   },
 ]
-
-export const synthetic: readonly Example[] = [...codePages]
