@@ -1,6 +1,8 @@
 import { loadChinese, type SegmentChinese } from './chinese.ts'
 import { loadGazetteer } from './gazetteer/load.ts'
 import type { FindPlaces } from './gazetteer/place.ts'
+import { type FindIndustries, industryFinder } from './industries/industries.ts'
+import { readIndustries } from './industries/table.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 
@@ -11,11 +13,12 @@ export interface Knowledge {
   readonly lexicons: { readonly ru: Lexicon; readonly en: Lexicon }
   /** Places a text names, in any of our languages. */
   readonly findPlaces: FindPlaces
+  readonly findIndustries: FindIndustries
 }
 
 /** Loads everything; dictionaries are kept compiled in `cacheDir`. */
 export async function loadKnowledge(cacheDir: string): Promise<Knowledge> {
   const segmentChinese = loadChinese()
   const lexicons = { ru: loadLexicon('ru', cacheDir), en: loadLexicon('en', cacheDir) }
-  return { segmentChinese, lexicons, findPlaces: loadGazetteer(segmentChinese, lexicons.en, cacheDir) }
+  return { segmentChinese, lexicons, findPlaces: loadGazetteer(segmentChinese, lexicons.en, cacheDir), findIndustries: industryFinder(readIndustries()) }
 }

@@ -1,0 +1,32 @@
+import type { NamedPlace } from '../../knowledge/gazetteer/place.ts'
+import type { NamedIndustry } from '../../knowledge/industries/industries.ts'
+import type { Described } from '../../model/paper.ts'
+import type { Span } from '../../model/span.ts'
+import type { CaseWords } from './case-words.ts'
+
+/** A sentence as the rules see it; all spans are in its own text, which begins at `start` in the paper. */
+export interface Setting {
+  readonly text: string
+  readonly start: number
+  readonly language: string
+  readonly paper: Described
+  /** Its place in `paper.sentences`. */
+  readonly index: number
+  readonly words: CaseWords
+  readonly places: readonly NamedPlace[]
+  /** Industry of a place that stands tight beside one: "Wenzhou (shoes)", "leather in Haining". */
+  readonly industryOf: ReadonlyMap<NamedPlace, NamedIndustry>
+  /** True when clusters are spoken of here: in the sentence, the ones before it in its block, or the heading above. */
+  readonly aboutClusters: boolean
+  /** Country the paper is about: its clusters at large are no case of their own. */
+  readonly home: string | null
+}
+
+/** A cluster a rule sees in a sentence. */
+export interface Candidate {
+  readonly place: NamedPlace
+  readonly industry: string | null
+  /** The name as written, in the sentence's text. */
+  readonly written: Span
+  readonly confidence: number
+}

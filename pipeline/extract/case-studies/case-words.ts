@@ -1,0 +1,28 @@
+import type { Aspect } from '../../model/case-study.ts'
+
+/** What a language must know so that the shared families of rules can see clusters in it. Gaps are regular expressions for the whole text between two things. */
+export interface CaseWords {
+  /** Nouns for a cluster: district, кластер, 产业集群. */
+  readonly noun: RegExp
+  /** Between a place and the noun behind it: "Wenzhou [shoe] cluster". */
+  readonly placeToNoun: RegExp
+  /** Between the noun and a place behind it: "clusters [in] Wenzhou". */
+  readonly nounToPlace: RegExp
+  /** Between the places of a list. */
+  readonly listed: RegExp
+  /** Introduces examples: such as, например, 如. */
+  readonly example: RegExp
+  /** Opens a sentence that gives an example of the one before. */
+  readonly exampleSentence: RegExp
+  /** Between a place and its industry behind it; the industry before its place. */
+  readonly placeToIndustry: RegExp
+  readonly industryToPlace: RegExp
+  /** Points back to the cluster spoken of: the cluster, the town, 该集群, здесь. */
+  readonly again: RegExp
+  /** What a sentence says of a cluster. */
+  readonly aspects: Readonly<Record<Aspect, RegExp>>
+  /** A country named as the writer's own (我国): its clusters at large are no case. */
+  readonly ownLand: RegExp
+  /** Makes what stands before a noun no place: "the American scholar Porter's cluster theory". */
+  readonly people: RegExp
+}

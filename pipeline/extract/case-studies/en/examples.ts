@@ -1,0 +1,47 @@
+import type { Examples } from '../../examples.ts'
+import type { FoundCase } from '../case-studies.test.ts'
+
+export const examples: Examples<FoundCase> = {
+  yes: [
+    {
+      text: 'Clusters in Wenzhou (shoes), Haining (leather) and Shaoxing (textiles) grew out of village workshops.',
+      finds: [
+        { name: 'Wenzhou footwear cluster', place: 'Wenzhou, Zhejiang, China', depth: 'mention' },
+        { name: 'Haining leather cluster', place: 'Haining, Zhejiang, China', depth: 'mention' },
+        { name: 'Shaoxing textiles cluster', place: 'Shaoxing, Zhejiang, China', depth: 'mention' },
+      ],
+    },
+    {
+      text: 'The Sinos Valley footwear cluster comprises some five hundred shoe firms and their suppliers. It lost orders to China in the nineties.',
+      finds: [{ name: 'Sinos Valley', country: 'BR', industry: 'footwear', depth: 'described', aspects: ['structure', 'problems'] }],
+    },
+    {
+      text: 'Industrial districts such as Carpi and Modena are small.',
+      finds: [{ place: 'Carpi, Emilia-Romagna, Italy' }, { place: 'Modena, Emilia-Romagna, Italy' }],
+    },
+    { text: 'Many regions would like to be the next Silicon Valley.', finds: [{ name: 'Silicon Valley', depth: 'mention', country: 'US' }] },
+    {
+      text: 'The software cluster of Bangalor, India, is often cited.',
+      finds: [{ place: 'Bangalore, Karnataka, India', placeGuessed: true, industry: 'software' }],
+      because: 'a name spelt otherwise is a guess',
+    },
+    {
+      text: 'The tile cluster of Sassuolo was formed after the war.\nSassuolo ceramic tile firms export four fifths of their output.',
+      finds: [{ industry: 'ceramic tiles', depth: 'described', aspects: ['formation', 'structure', 'performance'] }],
+      because: 'all mentions are one case',
+    },
+  ],
+  no: [
+    'Exports to Germany rose by 4 per cent while imports from Prato fell.',
+    "The American scholar Porter's cluster theory is well known in China.",
+    'The survey was carried out in Ningbo and Hangzhou by telephone.',
+    'Clusters are found in every country of the world.',
+  ],
+  notYet: [
+    {
+      text: 'German medical devices and machine tools show how far clusters can go.',
+      finds: [{ industry: 'medical devices' }, { industry: 'machine tools' }],
+      because: 'one place with two industries in a list',
+    },
+  ],
+}

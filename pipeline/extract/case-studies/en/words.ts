@@ -1,0 +1,37 @@
+import type { CaseWords } from '../case-words.ts'
+
+const noun =
+  '(?<!\\p{L})(?:(?:industrial|business|enterprise|enterprises|innovation|regional|local)\\s+)?(?:clusters?|agglomerations?|(?:industrial|manufacturing|craft|specialized|specialised|special industrial)\\s+(?:districts?|zones?|parks?|belts?)|(?:science|technology|high-tech|software)\\s+(?:parks?|zones?|cities)|(?:professional|specialized|specialised)\\s+(?:towns?|markets?)|technopolis(?:es)?|technopoles?|districts?)(?!\\p{L})'
+/** Verbs, prepositions and conjunctions that end the phrase a place belongs to. */
+const outside = '(?:in|of|at|from|to|by|with|for|on|is|are|was|were|has|have|had|which|that|than|but|while|as|into|between|reports?|shows?)'
+
+export const words: CaseWords = {
+  noun: new RegExp(noun, 'giu'),
+  placeToNoun: new RegExp(`^(?:['’]s)?(?:,\\s(?:the|its|their))?(?:\\s|-)?(?:(?!${outside}\\s)[\\p{L}"“”'’()/&™-]+\\s+){0,6}["“(]?$`, 'u'),
+  nounToPlace:
+    /^["”)]?(?:\s+\([^)]*\))?(?:\s+(?!and\s|but\s|is\s|are\s|theory|research)[\p{L}-]+){0,4}?(?:\s+\p{L}+\s\p{L}+)?(?:,)?\s+(?:in|of|at|around|near|from|such as|like|including|across|throughout|are|is|:)\s*(?:(?:the|a|town|city|province|provinces|region|area|valley|mainly|economic|developed|areas|two|such as|as|north|south|east|west)\s+){0,5}["“]?$/u,
+  listed: /^(?:\s?,(?:\s?and)?\s+(?:the\s)?|\s+and\s+(?:the\s)?|\s?[-–]\s?|\s+or\s+)$/u,
+  example: /(?<!\p{L})(?:such as|for example,?|for instance,?|e\.g\.,?|like|including|namely|examples? (?:is|are|include))(?!\p{L})/giu,
+  exampleSentence: /^\s*(?:for example|for instance|take|consider)(?!\p{L})/iu,
+  placeToIndustry:
+    /^(?:['’]s)?(?:\s|-)(?:(?!(?:in|of|at|from|to|by|with|for|on|and|is|are|was|were|which|that)\s)[\p{L}"“-]+\s){0,2}["“]?$|^\s+(?:with|and)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}$/u,
+  industryToPlace:
+    /^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/u,
+  again:
+    /(?<!\p{L})(?:the|this|its|their|these)\s+(?:\p{L}+\s)?(?:cluster|district|town|city|region|area|valley|village|firms?|makers?|manufacturers?|producers?|workers|industry|enterprises?|workshops?)(?!\p{L})|^(?:it|its|they|their|here|locally|local)(?!\p{L})/iu,
+  aspects: {
+    formation:
+      /(?<!\p{L})(?:began|begin|founded|emerged?|emergence|emerging|grew (?:up|out)|grown|originat\p{L}+|origins?|rise|rose|formed|formation|since the|in the \d{4}s|history|historical|evolv\p{L}+|evolution|started|start|century|tradition(?:al)?|first\s\p{L}+\s(?:arrived|came|opened)|descend\p{L}*|roots?|born)(?!\p{L})/iu,
+    structure:
+      /(?<!\p{L})(?:consists?|compos\p{L}+|comprises?|firms?|enterprises?|companies|workshops?|suppliers?|division of labou?r|specialis\p{L}+|specializ\p{L}+|employ\p{L}*|workers|associations?|networks?|production chain|subcontract\p{L}*|small and medium|type|family)(?!\p{L})/iu,
+    performance:
+      /(?<!\p{L})(?:output|exports?|sales|turnover|share|per ?cent|growth|grew|largest|world['’]s|leading|rapid\p{L}*|compet\p{L}+ advantage|vitality|accounts? for|success\p{L}*|profit\p{L}*|productivity|recover\p{L}*|million|billion|dominat\p{L}+)(?!\p{L})|%/iu,
+    problems:
+      /(?<!\p{L})(?:problems?|declin\p{L}+|fall|fell|crisis|collapse\p{L}*|lack\p{L}*|shortages?|fierce|losses?|loss|weak\p{L}*|pollut\p{L}+|price wars?|imitat\p{L}+|closed|threat\p{L}*|lost|low|difficult\p{L}*|bottleneck|homogen\p{L}+|counterfeit\p{L}*|struggl\p{L}+)(?!\p{L})/iu,
+    policy:
+      /(?<!\p{L})(?:government|polic(?:y|ies)|subsid\p{L}+|programmes?|programs?|council|ministry|authorit\p{L}+|support\p{L}*|plan(?:s|ned)?|invest(?:ed|s|ment)|should)(?!\p{L})/iu,
+    lesson: /(?<!\p{L})(?:lessons?|shows? that|experience|suggests?|teach\p{L}*|proves?|significance|reminds?|learn\p{L}*)(?!\p{L})/iu,
+  },
+  ownLand: /^(?:our|my)\s/iu,
+  people: /(?<!\p{L})(?:scholars?|economists?|professor|researchers?|theory|school|author)(?!\p{L})/iu,
+}

@@ -1,0 +1,120 @@
+import type { NamedPlace, Place } from '../../knowledge/gazetteer/place.ts'
+import { hull, type Span } from '../../model/span.ts'
+import { pattern, type Refusal, type Rule, refuse } from '../rule.ts'
+import type { Candidate, Setting } from './candidate.ts'
+import type { CaseWords } from './case-words.ts'
+
+export type CaseRule = Rule<Setting, Candidate>
+
+const sentence = pattern([/^[\s\S]+/], 'gu')
+
+/** Families of case rules: how a place and what makes it a cluster stand to each other. */
+export function families(words: CaseWords) {
+  return {
+    /** "Wenzhou shoe cluster": a place, perhaps words that belong to the noun, the noun. */
+    placeFirst: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.noun], 'giu'),
+      make: (match, setting) => {
+        const noun = { start: match.index, end: match.index + match[0].length }
+        const place = setting.places.findLast(({ end }) => end <= noun.start)
+        if (!place) return refuse('no place stands before it')
+        const gap = setting.text.slice(place.end, noun.start)
+        if (!words.placeToNoun.test(gap)) return refuse(`"${gap.slice(0, 40)}" parts it from ${place.place.short}`)
+        if (words.people.test(gap)) return refuse('someone from there is meant')
+        return withList(place, noun, 0.9, setting)
+      },
+    }),
+    /** "clusters in Wenzhou and Haining": the noun, then a place or a list of them. */
+    nounFirst: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.noun], 'giu'),
+      make: (match, setting) => {
+        const noun = { start: match.index, end: match.index + match[0].length }
+        const place = setting.places.find(({ start }) => start >= noun.end)
+        if (!place) return refuse('no place stands behind it')
+        const gap = setting.text.slice(noun.end, place.start)
+        if (!words.nounToPlace.test(gap)) return refuse(`"${gap.slice(0, 40)}" parts it from ${place.place.short}`)
+        if (!isLocal(place.place)) return refuse(`${place.place.short} is a whole country`)
+        return withList(place, noun, 0.85, setting)
+      },
+    }),
+    /** "Wenzhou (shoes), Haining (leather)", where clusters are spoken of: places with their industries. */
+    withIndustry: (name: string): CaseRule => ({
+      name,
+      pattern: sentence,
+      make: (_, setting) => {
+        if (setting.industryOf.size === 0) return refuse('no place has its industry beside it')
+        if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
+        return [...setting.industryOf].flatMap(([place, industry]) =>
+          isForeignOrLocal(place, setting) ? [{ place, industry: industry.name, written: short(hull(place, industry), place), confidence: 0.8 }] : [],
+        )
+      },
+    }),
+    /** "districts such as Prato and Carpi": places given as examples where clusters are spoken of. */
+    asExample: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.example], 'giu'),
+      make: (match, setting) => {
+        if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
+        const end = match.index + match[0].length
+        const place = setting.places.find(({ start }) => start >= end)
+        if (!place || !/^[^,，。;；:：]{0,40}$/u.test(setting.text.slice(end, place.start))) return refuse('no place is given as an example')
+        if (!isLocal(place.place)) return refuse(`${place.place.short} is a whole country`)
+        return withList(place, place, 0.75, setting)
+      },
+    }),
+    /** "For example, makers in Yueqing sell below cost", behind a sentence on clusters. */
+    exampleSentence: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.exampleSentence], 'giu'),
+      make: (_, setting) => {
+        if (!setting.aboutClusters) return refuse('the sentences before it do not speak of clusters')
+        const local = setting.places.filter(({ place }) => isLocal(place))
+        if (local.length === 0) return refuse('no town or region is named')
+        return local.map((place) => ({ place, industry: setting.industryOf.get(place)?.name ?? null, written: place, confidence: 0.6 }))
+      },
+    }),
+    /** "Silicon Valley": a place that is itself a cluster. */
+    byItself: (name: string): CaseRule => ({
+      name,
+      pattern: sentence,
+      make: (_, setting) => {
+        const own = setting.places.filter(({ place }) => place.cluster)
+        if (own.length === 0) return refuse('no place is a cluster by itself')
+        return own.map((place) => ({ place, industry: setting.industryOf.get(place)?.name ?? null, written: place, confidence: 0.85 }))
+      },
+    }),
+  }
+
+  /** The place with those that stand in a list with it; a country only where it is not the paper's own. */
+  function withList(place: NamedPlace, noun: Span, confidence: number, setting: Setting): Candidate[] | Refusal {
+    const { places, text } = setting
+    const list = [place]
+    for (let i = places.indexOf(place); i > 0 && linked(places[i - 1], places[i]); i--) list.unshift(places[i - 1] as NamedPlace)
+    for (let i = places.indexOf(place); i + 1 < places.length && linked(places[i], places[i + 1]); i++) list.push(places[i + 1] as NamedPlace)
+    // 江、浙、粤等沿海地区: the region that sums up the list is the case.
+    const last = list.at(-1) as NamedPlace
+    const members = list.length > 2 && /^(?:等|и друг|and other)/u.test(text.slice((list.at(-2) as NamedPlace).end, last.start).trim()) ? [last] : list
+    const kept = members.filter((member) => isForeignOrLocal(member, setting))
+    if (kept.length === 0) return refuse(`${place.place.short} is the whole land the paper is about`)
+    return kept.map((member) => ({
+      place: member,
+      industry: setting.industryOf.get(member)?.name ?? null,
+      written: member === place ? short(hull(member, noun), member) : member,
+      confidence,
+    }))
+
+    function linked(a: NamedPlace | undefined, b: NamedPlace | undefined): boolean {
+      return a !== undefined && b !== undefined && words.listed.test(text.slice(a.end, b.start))
+    }
+  }
+}
+
+const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'town'
+
+const isForeignOrLocal = ({ place, start, end }: NamedPlace, { home, text, words }: Setting): boolean =>
+  isLocal(place) || (place.kind === 'country' && place.country !== home && !words.ownLand.test(text.slice(start, end)))
+
+/** A name of reasonable length: the whole phrase, or the place alone where too much stands between. */
+const short = (whole: Span, place: Span): Span => (whole.end - whole.start <= 70 ? whole : { start: place.start, end: place.end })

@@ -1,0 +1,41 @@
+import type { NamedPlace } from '../../knowledge/gazetteer/place.ts'
+import type { NamedIndustry } from '../../knowledge/industries/industries.ts'
+import type { CaseWords } from './case-words.ts'
+
+/**
+ * Ties places to industries that stand beside them: brackets first ("Wenzhou (shoes)"), then the industry behind the place, then the one before it
+ * ("leather in Haining"); an industry taken by one place is not another's. Neighbours only, so linear.
+ */
+export function pairIndustries(
+  text: string,
+  places: readonly NamedPlace[],
+  industries: readonly NamedIndustry[],
+  words: CaseWords,
+): ReadonlyMap<NamedPlace, NamedIndustry> {
+  const taken = new Set<NamedIndustry>()
+  const pairs = new Map<NamedPlace, NamedIndustry>()
+  const behind = (place: NamedPlace, limit: number) => industries.find(({ start }) => start >= place.end && start < limit)
+  const before = (place: NamedPlace, limit: number) => industries.findLast(({ end }) => end <= place.start && end > limit)
+  const take = (place: NamedPlace, industry: NamedIndustry | undefined, gap: RegExp, between: string) => {
+    if (!industry || pairs.has(place) || taken.has(industry) || !gap.test(between)) return
+    if (industry.besidePlace && !/^\s?$/u.test(between)) return
+    pairs.set(place, industry)
+    taken.add(industry)
+  }
+  const passes: readonly ((place: NamedPlace, i: number) => void)[] = [
+    (place, i) => {
+      const industry = behind(place, places[i + 1]?.start ?? text.length)
+      take(place, industry, /^\s?[(（][^()（）]{0,24}$/u, text.slice(place.end, industry?.start))
+    },
+    (place, i) => {
+      const industry = behind(place, places[i + 1]?.start ?? text.length)
+      take(place, industry, words.placeToIndustry, text.slice(place.end, industry?.start))
+    },
+    (place, i) => {
+      const industry = before(place, places[i - 1]?.end ?? -1)
+      take(place, industry, words.industryToPlace, text.slice(industry?.end ?? 0, place.start))
+    },
+  ]
+  for (const pass of passes) places.forEach(pass)
+  return pairs
+}

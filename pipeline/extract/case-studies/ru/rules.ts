@@ -1,0 +1,13 @@
+import { type CaseRule, families } from '../families.ts'
+import { words } from './words.ts'
+
+const { placeFirst, nounFirst, withIndustry, asExample, exampleSentence, byItself } = families(words)
+
+export const rules: readonly CaseRule[] = [
+  placeFirst('ru: вэньчжоуский обувной кластер'),
+  nounFirst('ru: кластеры в Вэньчжоу и Хайнине'),
+  withIndustry('ru: обувь в Вэньчжоу, кожа в Хайнине'),
+  asExample('ru: таких районах, как Прато'),
+  exampleSentence('ru: Например, в Юэцине'),
+  byItself('ru: Силиконовая долина'),
+]

@@ -1,0 +1,78 @@
+import { joinNested } from '../../knowledge/gazetteer/nested.ts'
+import type { NamedPlace, Place } from '../../knowledge/gazetteer/place.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { type ByLanguage, isLanguageCode } from '../../languages/languages.ts'
+import type { BlockKind } from '../../model/block.ts'
+import type { Described } from '../../model/paper.ts'
+import { overlaps, textAt } from '../../model/span.ts'
+import { mainPlace } from '../main-place.ts'
+import type { Setting } from './candidate.ts'
+import type { CaseWords } from './case-words.ts'
+import { words as wordsEn } from './en/words.ts'
+import { pairIndustries } from './pairing.ts'
+import { words as wordsRu } from './ru/words.ts'
+import { words as wordsZh } from './zh/words.ts'
+
+const wordsOf: ByLanguage<CaseWords> = { en: wordsEn, ru: wordsRu, zh: wordsZh }
+
+/** Blocks that name places for other reasons than to speak of them. */
+const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['reference', 'toc-entry', 'running-head', 'page-number', 'front-matter', 'table', 'caption'])
+
+/** How many sentences of a paragraph the talk of clusters carries. */
+const REACH = 2
+
+/** The sentences of a paper as the rules see them, in text order; those of silent blocks and of languages we do not read are left out. */
+export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pick<Knowledge, 'findPlaces' | 'findIndustries'>): Setting[] {
+  const home = mainPlace(paper, findPlaces)
+  const homeCountry = home ? (home.country ?? null) : null
+  const aliases = new Map<string, Place>()
+  const settings: Setting[] = []
+  let [block, age, headed] = [-1, REACH + 1, false]
+  for (const [index, sentence] of paper.sentences.entries()) {
+    const kind = paper.blocks[sentence.block]?.kind
+    if (!isLanguageCode(sentence.language) || !kind || silent.has(kind)) continue
+    const words = wordsOf[sentence.language]
+    const text = textAt(paper.text, sentence)
+    const named = new RegExp(words.noun.source, words.noun.flags.replace('g', '')).test(text)
+    if (kind === 'heading' || kind === 'title') headed = named
+    if (sentence.block !== block) age = REACH + 1
+    block = sentence.block
+    age = named ? 0 : age + 1
+    const places = withAliases(text, findPlaces(text), aliases)
+    settings.push({
+      text,
+      start: sentence.start,
+      language: sentence.language,
+      paper,
+      index,
+      words,
+      places,
+      industryOf: pairIndustries(text, places, findIndustries(text, sentence.language), words),
+      aboutClusters: age <= REACH || headed,
+      home: homeCountry,
+    })
+  }
+  return settings
+}
+
+const townName = /(\p{Script=Han}{2,3})(?:镇|鎮|街道|乡|县|市)$/u
+
+/** 诸暨大唐 names the 大唐镇 of an earlier sentence: once a paper has named a town in full, the bare name is found too. */
+function withAliases(text: string, places: readonly NamedPlace[], aliases: Map<string, Place>): readonly NamedPlace[] {
+  const more: NamedPlace[] = []
+  for (const [name, place] of aliases)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const span = { start: at, end: at + name.length }
+      if (!places.some((other) => overlaps(other, span))) more.push({ ...span, place, guessed: false })
+    }
+  for (const { place, start, end } of places) {
+    const name = townName.exec(text.slice(start, end))?.[1]
+    if (name && place.kind === 'town') aliases.set(name, place)
+  }
+  return more.length === 0
+    ? places
+    : joinNested(
+        [...places, ...more].sort((a, b) => a.start - b.start),
+        text,
+      )
+}

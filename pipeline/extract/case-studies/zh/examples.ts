@@ -1,0 +1,28 @@
+import type { Examples } from '../../examples.ts'
+import type { FoundCase } from '../case-studies.test.ts'
+
+export const examples: Examples<FoundCase> = {
+  yes: [
+    {
+      text: '如广东佛山的陶瓷产业集群、江苏昆山的电子信息产业集群、河北清河的羊绒产业集群等。',
+      finds: [
+        { name: 'Foshan ceramics cluster', depth: 'mention' },
+        { name: 'Kunshan electronics cluster', depth: 'mention' },
+        { name: 'Qinghe cashmere cluster', depth: 'mention' },
+      ],
+    },
+    {
+      text: '晋江鞋业集群起步于20世纪80年代，现有制鞋企业3000多家。该集群的产品出口到80多个国家。',
+      finds: [{ place: 'Jinjiang, Fujian, China', industry: 'footwear', depth: 'described', aspects: ['formation', 'structure', 'performance'] }],
+    },
+    { text: '产业集群主要集中在江、浙、粤等东部沿海地区。', finds: [{ place: 'Eastern coastal China, China', depth: 'mention' }] },
+    { text: '美国硅谷和第三意大利是人们常举的例子。', finds: [{ name: 'Silicon Valley' }, { name: 'Third Italy' }] },
+    {
+      text: '浙江绍兴大唐镇的袜业产业群远近闻名。\n诸暨大唐袜业产业集群有上万家企业。',
+      finds: [{ place: 'Datang, Zhuji, Zhejiang, China', industry: 'hosiery' }],
+      because: 'one town under two names',
+    },
+  ],
+  no: ['美国学者波特提出了产业集群理论。', '我国产业集群发展很快。', '2010年浙江出口额增长4%。', '与广东和江苏相比还有差距。'],
+  notYet: [],
+}
