@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Fact } from '../../schemas/fact.ts'
 import type { PaperRecord } from '../../schemas/paper-record.ts'
+import { facetWords } from './facet-words.ts'
 import { citedPaper, factsOf } from './rows.ts'
 import { indexWords, lookOf } from './words.ts'
 
 /** Adds records to an open database, inside the caller's transaction. */
 export type AddRecord = (record: PaperRecord, recordSha256: string) => void
-
-/** Facets are words of the index too, so that text and facets are intersected in one place. Letters and digits only. */
-export const facetWord = (facet: 'kind' | 'lang' | 'place' | 'concept' | 'country' | 'unit' | 'paper' | 'year', value: string | number): string =>
-  `x${facet}${/^[a-z0-9]+$/iu.test(String(value)) ? String(value).toLowerCase() : createHash('sha256').update(String(value)).digest('hex').slice(0, 12)}`
-
-/** Years further apart than this are said by their ends only. */
-const YEARS_SPELLED = 12
 
 export function recordAdder(db: DatabaseSync): AddRecord {
   const insert = (table: string, columns: readonly string[], how = 'INSERT') =>
@@ -225,20 +218,6 @@ function* formsIn(words: readonly string[], forms: Map<string, { number: number;
   for (let i = 0; i < words.length; i++) {
     for (const { number, stems } of forms.get(words[i] as string) ?? []) if (stems.every((stem, k) => words[i + k] === stem)) yield number
   }
-}
-
-function facetWords(fact: Fact, paper: number, place: number | null, concepts: ReadonlySet<number>): string[] {
-  const words = [facetWord('kind', fact.kind), facetWord('lang', fact.language), facetWord('paper', paper)]
-  if (place !== null) words.push(facetWord('place', place))
-  if (fact.country !== null) words.push(facetWord('country', fact.country))
-  if (fact.unit !== null) words.push(facetWord('unit', fact.unit))
-  for (const found of concepts) words.push(facetWord('concept', found))
-  if (fact.year !== null) {
-    const last = fact.yearEnd ?? fact.year
-    const years = last - fact.year <= YEARS_SPELLED ? Array.from({ length: last - fact.year + 1 }, (_, i) => (fact.year as number) + i) : [fact.year, last]
-    for (const year of years) words.push(facetWord('year', year))
-  }
-  return words
 }
 
 /** Row numbers of a table of names; a new name gets a row. */

@@ -1,6 +1,6 @@
 // The facts database (docs/facts.md): plain tables, views with readable names, two full-text indexes.
 
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 
 export const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { from, type Where } from './where.ts'
 
 export interface FacetCount {
   readonly value: string
@@ -21,6 +22,8 @@ export interface Facets {
 
 export const noFacets: Facets = { kind: [], language: [], country: [], place: [], concept: [], unit: [], year: [], paper: [] }
 
+/** Counting stops here: the facets of a very wide search are those of its first facts. */
+export const COUNTED_AT_MOST = 5_000
 const VALUES_SHOWN = 50
 const columns = ['kind', 'language', 'country', 'place', 'unit', 'year', 'paper'] as const
 const labels: Readonly<Partial<Record<keyof Facets, string>>> = {
@@ -28,30 +31,42 @@ const labels: Readonly<Partial<Record<keyof Facets, string>>> = {
   paper: 'SELECT paper AS value, id, coalesce(title, file_name) AS label FROM papers WHERE paper IN (SELECT value FROM json_each(?))',
 }
 
-/** Counts of all facets, or of those named, among facts by row number. */
-export function facetsOf(db: DatabaseSync, facts: readonly number[], named: readonly (keyof Facets)[] = [...columns, 'concept']): Partial<Facets> {
-  const chosen = JSON.stringify(facts)
-  const flat = columns.filter((column) => named.includes(column))
-  const facets: Partial<Record<keyof Facets, FacetCount[]>> = {}
-  if (flat.length > 0) {
-    const rows = db
-      .prepare(`SELECT ${flat.map((column) => `f.${column}`).join(', ')} FROM json_each(?) j JOIN facts f INDEXED BY facts_narrow ON f.fact = j.value`)
-      .all(chosen) as unknown as Record<string, string | number | null>[]
-    for (const column of flat) facets[column] = withLabels(db, column, countsOf(rows, column))
-  }
-  if (named.includes('concept'))
-    facets.concept = db
-      .prepare(
-        `SELECT c.name AS value, c.name AS label, count(*) AS count FROM json_each(?) j JOIN fact_concepts fc ON fc.fact = j.value JOIN concepts c USING (concept)
-         GROUP BY c.name ORDER BY count DESC, value LIMIT ${VALUES_SHOWN}`,
-      )
-      .all(chosen)
-      .map((row) => ({ ...row })) as unknown as FacetCount[]
-  return facets
+type Value = string | number | null
+
+/** How many facts a search finds, and the counts of all facets among them. */
+export function facetsOf(db: DatabaseSync, where: Where): { total: number; facets: Facets } {
+  const found = db.prepare(`SELECT f.fact, ${columns.map((column) => `f.${column}`).join(', ')} ${from(where, 'facts')} LIMIT ${COUNTED_AT_MOST}`)
+  // Arrays: half the price of objects for thousands of narrow rows.
+  found.setReturnArrays(true)
+  const rows = found.all(...where.values) as unknown as Value[][]
+  const flat = columns.map((column, i) => [column, withLabels(db, column, countsOf(rows, i + 1))])
+  const concept = conceptsOf(db, 'SELECT value AS fact FROM json_each(?)', [JSON.stringify(rows.map((row) => row[0]))])
+  return { total: rows.length, facets: { ...noFacets, ...Object.fromEntries(flat), concept } }
 }
 
+/** The counts of one facet, among the first `most` facts found. */
+export function facetOf(db: DatabaseSync, where: Where, facet: keyof Facets, most: number): FacetCount[] {
+  const found = `SELECT f.rowid AS fact ${from(where, 'index')} LIMIT ${most}`
+  if (facet === 'concept') return conceptsOf(db, found, where.values)
+  const counts = db.prepare(
+    `SELECT f.${facet}, count(*) FROM (${found}) t JOIN facts f INDEXED BY facts_narrow ON f.fact = t.fact
+     WHERE f.${facet} IS NOT NULL GROUP BY f.${facet} ORDER BY count(*) DESC, f.${facet} LIMIT ${VALUES_SHOWN}`,
+  )
+  counts.setReturnArrays(true)
+  return withLabels(db, facet, counts.all(...where.values) as unknown as [string | number, number][])
+}
+
+const conceptsOf = (db: DatabaseSync, facts: string, values: readonly (string | number)[]): FacetCount[] =>
+  db
+    .prepare(
+      `SELECT c.name AS value, c.name AS label, count(*) AS count FROM (${facts}) t JOIN fact_concepts fc ON fc.fact = t.fact JOIN concepts c USING (concept)
+       GROUP BY c.concept ORDER BY count(*) DESC, c.name LIMIT ${VALUES_SHOWN}`,
+    )
+    .all(...values)
+    .map((row) => ({ ...row })) as unknown as FacetCount[]
+
 /** The values of a column met most often. */
-function countsOf(rows: readonly Record<string, string | number | null>[], column: string): [string | number, number][] {
+function countsOf(rows: readonly Value[][], column: number): [string | number, number][] {
   const counts = new Map<string | number, number>()
   for (const row of rows) {
     const value = row[column]

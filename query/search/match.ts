@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { facetWord } from '../database/add-record.ts'
+import { facetWord, YEARS_SPELLED, yearsBetween } from '../database/facet-words.ts'
 import { fold, foldHan, indexWords, lookOf } from '../database/words.ts'
 import type { SearchParameters } from './parameters.ts'
 
@@ -136,6 +136,8 @@ export function facetExpression(db: DatabaseSync, p: SearchParameters): string |
   if (p.lang.length) any(p.lang.map((code) => facetWord('lang', code)))
   if (p.country.length) any(p.country.map((code) => facetWord('country', code.toUpperCase())))
   if (p.unit.length) any(p.unit.map((unit) => facetWord('unit', unit)))
+  const years = yearsAsked(p.year)
+  if (years) any(years.map((year) => facetWord('year', year)))
   const numbered: [keyof SearchParameters & ('place' | 'concept' | 'paper'), (name: string) => number[]][] = [
     ['place', (name) => numbersOf(db, 'SELECT place AS n FROM places WHERE instr(lower(name), lower(?)) > 0 LIMIT 200', name)],
     ['concept', (name) => conceptNumbers(db, name)],
@@ -148,6 +150,12 @@ export function facetExpression(db: DatabaseSync, p: SearchParameters): string |
     any(numbers.map((n) => facetWord(facet, n)))
   }
   return parts.length ? parts.join(' AND ') : null
+}
+
+/** The years of a range with both ends, which the index can answer; null where the rows must be asked. */
+export function yearsAsked(range: SearchParameters['year']): number[] | null {
+  if (range?.from == null || range.to == null || range.to < range.from || range.to - range.from > YEARS_SPELLED) return null
+  return yearsBetween(range.from, range.to)
 }
 
 const numbersOf = (db: DatabaseSync, sql: string, name: string): number[] => (db.prepare(sql).all(name) as unknown as { n: number }[]).map((row) => row.n)
