@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{pipeline,workers,schemas,export,query,cli,corpus,evaluation,bench,tests}/**/*.test.ts'],
     // Two cores: OCR and queue tests take their own processes.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -39,6 +39,13 @@ async function run(out: string, file: string, environment: Record<string, string
 
 const readings = async (out: string): Promise<string[]> =>
   existsSync(join(out, 'reads.log')) ? (await readFile(join(out, 'reads.log'), 'utf8')).trim().split('\n') : []
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 const pagesRead = async (out: string): Promise<number[]> => (await readings(out)).map((line) => Number(line.split(' ')[1])).sort((a, b) => a - b)
 const only = async (out: string, folder: string): Promise<string> => {
   const names = await readdir(join(out, folder))
@@ -88,6 +95,9 @@ describe('on the embedded queue', () => {
     killed.kill('SIGKILL')
     await once(killed, 'exit')
     expect(existsSync(join(out, 'papers'))).toBe(false)
+    // Its reading processes end with it.
+    const readers = new Set((await readings(out)).map((line) => Number(line.split(' ')[0])))
+    await until(async () => ![...readers].some(isAlive))
     await run(out, file)
     const undisturbed = await newDirectory()
     await run(undisturbed, file)

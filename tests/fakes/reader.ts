@@ -35,7 +35,5 @@ const reading: typeof readPage = (paper, file, number, tools, options) =>
     return page
   })
 
-process.on('disconnect', () => process.exit())
-
 // biome-ignore lint/style/noDefaultExport: BullMQ loads a sandboxed processor by its default export
 export default processorWith({ openTools: (store) => createTools({ store, cache: CACHE, lanes: 1 }), readPage: reading })

@@ -29,6 +29,8 @@ export function processorWith(reader: Reader): (job: SandboxedJob<WorkJob>) => P
   let context: Promise<Context> | null = null
   const watchdog = new Worker(new URL('./watchdog.ts', import.meta.url))
   watchdog.unref()
+  // The worker that started us is gone (kill -9): its jobs go to others, and nobody waits for ours.
+  process.once('disconnect', () => process.exit())
   return async ({ data }) => {
     watchdog.postMessage(timeLimit[data.kind])
     try {

@@ -8,8 +8,6 @@ import { processorWith } from './processor.ts'
 
 // Standard output is for results (--json); what libraries say goes to standard error.
 globalThis.console = new Console(process.stderr, process.stderr)
-// The worker that started us is gone (kill -9): its jobs go to others, and nobody waits for ours.
-process.on('disconnect', () => process.exit())
 
 // biome-ignore lint/style/noDefaultExport: BullMQ loads a sandboxed processor by its default export
 export default processorWith({ openTools: (store) => createTools({ store, cache: CACHE, lanes: 1 }), readPage })
