@@ -24,6 +24,8 @@ export function surprise(text: string, words?: WordCosts): number {
     if (run === SINGLE) {
       const letterBeside = before !== null && end < text.length && runOf(classes[text.charCodeAt(end)] as number) !== SINGLE && before !== SINGLE
       const code = text.charCodeAt(i)
+      if (classes[code] === kind.DIGIT && (isLetterRun(before) || (end < text.length && isLetterRun(runOf(classes[text.charCodeAt(end)] as number)))))
+        sum += DIGIT_BESIDE
       sum += code === 0xa0 && (i === 0 || end === text.length) ? EDGE_BLANK : signCost(code, letterBeside)
     } else {
       // A Latin letter in a Russian word, or the other way, is rare; Chinese has less of a border to its neighbours.
@@ -42,6 +44,8 @@ const CYRILLIC = 2
 const HAN = 3
 type Run = typeof SINGLE | typeof LATIN | typeof CYRILLIC | typeof HAN
 
+const isLetterRun = (run: Run | null): boolean => run === LATIN || run === CYRILLIC
+
 function runOf(k: number): Run {
   if (k === kind.LATIN_LOWER || k === kind.LATIN_UPPER || k === kind.HIGH_LATIN) return LATIN
   if (k === kind.CYRILLIC_LOWER || k === kind.CYRILLIC_UPPER || k === kind.OTHER_CYRILLIC) return CYRILLIC
@@ -50,6 +54,8 @@ function runOf(k: number): Run {
 
 /** Nats for a border between two alphabets inside a word. */
 const MIXED = 8
+/** A digit that touches a letter: H2O, 5-летний has its hyphen. */
+const DIGIT_BESIDE = 3
 /** Letters beside Han without a blank: IT产业. */
 const BESIDE_HAN = 2
 /** A non-breaking blank beside another blank or a line's end: К of cp1251 read as MacCyrillic. */

@@ -4,9 +4,9 @@ import { surprise } from '../../garble/surprise.ts'
 import type { Edit } from '../../model/repair.ts'
 import type { Finder } from '../found.ts'
 import { nothingFound } from '../found.ts'
+import { confidenceOf, runsOf } from '../runs.ts'
 import { wordCosts } from '../word-costs.ts'
-import { runsOf } from './runs.ts'
-import { explain } from './search.ts'
+import { explain, undoing } from './search.ts'
 
 /** Nats of a word that has look-alikes of another alphabet in it. */
 const LOOK_ALIKE = 8
@@ -34,7 +34,7 @@ export const misreadCodePages: Finder = (text, knowledge) => {
   for (let i = 0; i < CHAINS; i++) {
     const chain = explain(left, cost)
     if (!chain) break
-    for (const { words, gain } of runsOf(left, chain, cost)) {
+    for (const { words, gain } of runsOf(left, undoing(chain, cost), cost)) {
       for (const { start, end, after } of words) {
         edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
         // What is explained is not looked at again.
@@ -44,6 +44,3 @@ export const misreadCodePages: Finder = (text, knowledge) => {
   }
   return { edits, doubts: [] }
 }
-
-/** The odds that a gain in nats gives, as a probability; never certain. */
-const confidenceOf = (gain: number): number => Math.min(0.99, Math.round(100 / (1 + Math.exp(-gain))) / 100)

@@ -1,6 +1,6 @@
 import { utf8 } from '../../garble/code-pages.ts'
 import { type Chain, misreadings, rarityOf, undone, withHardBlanks, wordPattern } from '../../garble/misreading.ts'
-import { ascii, runsOf } from './runs.ts'
+import { runsOf, type Undo } from '../runs.ts'
 
 /** Nats that a chain must save before it is believed, when nothing speaks against it: one odd word may. */
 const ENOUGH = 10
@@ -14,6 +14,14 @@ const [VERY_ODD, VERY_ODD_EACH] = [60, 2]
 const [PLAIN, PASSABLE] = [3.6, 5.2]
 /** The same for Han. */
 const PLAIN_HAN = 7.4
+
+const ascii = /^[\t\n\f\x20-\x7e]*$/u
+
+/** Undoes a chain word by word; plain ASCII is the same in every set. */
+export const undoing = (chain: Chain, cost: (text: string) => number): Undo => ({
+  words: wordPattern(chain),
+  undone: (word) => (ascii.test(word) ? word : undone(withHardBlanks(word), chain, cost)),
+})
 
 /** The chain of misreadings, of one or two, that explains the odd words of a text best; null where none explains them. */
 export function explain(text: string, cost: (text: string) => number): Chain | null {
@@ -48,7 +56,7 @@ const contradicts = (text: string, chain: Chain): boolean =>
   Iterator.from(text.matchAll(wordPattern(chain))).some(([word]) => !ascii.test(word) && undone(withHardBlanks(word), chain, () => 0) === null)
 
 const gainOf = (chain: Chain | undefined, stretches: readonly string[], cost: (text: string) => number): number =>
-  chain ? stretches.reduce((sum, one) => sum + runsOf(one, chain, cost).reduce((n, run) => n + run.gain, 0), -rarityOf(chain)) : 0
+  chain ? stretches.reduce((sum, one) => sum + runsOf(one, undoing(chain, cost), cost).reduce((n, run) => n + run.gain, 0), -rarityOf(chain)) : 0
 
 function likeliest(chains: readonly Chain[], stretches: readonly string[], cost: (text: string) => number): { chain: Chain; gain: number } | null {
   let best: { chain: Chain; gain: number } | null = null
@@ -61,7 +69,7 @@ function likeliest(chains: readonly Chain[], stretches: readonly string[], cost:
 
 /** True where what comes out is plain text, and not only likelier than before. */
 function mends(stretches: readonly string[], chain: Chain, cost: (text: string) => number, most: number): boolean {
-  const words = stretches.flatMap((one) => runsOf(one, chain, cost)).flatMap((run) => run.words)
+  const words = stretches.flatMap((one) => runsOf(one, undoing(chain, cost), cost)).flatMap((run) => run.words)
   return words.length > 0 && words.reduce((sum, { after }) => sum + cost(after.replaceAll('\ufffd', '')) - plain(after, most), 0) <= 0
 }
 

@@ -18,7 +18,7 @@ const ru = 'Территориальная близость снижает из�
 const zh = '企业之间的距离越近,知识传播得越快,创新也就越多。'
 const hant = '廠商彼此相鄰,知識傳播得更快,創新也就更多。'
 
-export const synthetic: readonly Example[] = [
+const codePages: readonly Example[] = [
   bytes('cp1251 read as Windows-1252', ru, 'win1251', 'windows-1252'),
   bytes('cp1251 read as KOI8-R', ru, 'win1251', 'koi8-r'),
   bytes('cp1251 read as cp866', ru, 'win1251', 'ibm866'),
@@ -69,3 +69,31 @@ export const synthetic: readonly Example[] = [
     after: 'Local firms compete and co-operate at once.\nАннотация. Соперничество и взаимопомощь фирм.\nKey words: trust, skills.',
   },
 ]
+
+/** Characters as the numbers of glyphs: Cyrillic letters and ASCII each off by a constant. */
+const shifted = (text: string, cyrillic: number, ascii: number): string =>
+  [...text]
+    .map((char) => char.charCodeAt(0))
+    .map((code) => String.fromCharCode(code >= 0x410 && code <= 0x44f ? code - cyrillic : code >= 0x20 && code < 0x7f ? code - ascii : code))
+    .join('')
+
+const fonts: readonly Example[] = [
+  {
+    label: 'Cyrillic letters 982 too low',
+    before: shifted('Заказчики и поставщики живут в одном городе, и слухи о новом станке доходят до всех за день.', 982, 0),
+    after: 'Заказчики и поставщики живут в одном городе, и слухи о новом станке доходят до всех за день.',
+  },
+  { label: 'a stamp 982 too low', before: shifted('УТВЕРЖДЕНЫ', 982, 0), after: 'УТВЕРЖДЕНЫ' },
+  {
+    label: 'English 29 too low, blanks and digits among it',
+    before: shifted('In 1998 some 1204 firms of the town made shoes, and 315 of them sold abroad.', 982, 29),
+    after: 'In 1998 some 1204 firms of the town made shoes, and 315 of them sold abroad.',
+  },
+  {
+    label: 'one paragraph in a healthy page',
+    before: `Город славится обувью.\n${shifted('Мастера учатся друг у друга и переходят из цеха в цех.', 982, 0)}\nСекретов почти нет.`,
+    after: 'Город славится обувью.\nМастера учатся друг у друга и переходят из цеха в цех.\nСекретов почти нет.',
+  },
+]
+
+export const synthetic: readonly Example[] = [...codePages, ...fonts]

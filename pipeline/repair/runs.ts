@@ -1,12 +1,11 @@
-import { type Chain, undone, withHardBlanks, wordPattern } from '../../garble/misreading.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../model/span.ts'
 
-/** A word as it was before it was misread. */
+/** A word as it was before it was garbled. */
 export interface Mended extends Span {
   readonly after: string
 }
 
-/** Words in a row that become likelier when a chain of misreadings is undone. */
+/** Words in a row that become likelier when one way of garbling is undone. */
 export interface Run {
   /** Those that change. */
   readonly words: readonly Mended[]
@@ -14,21 +13,22 @@ export interface Run {
   readonly gain: number
 }
 
-/** Nats of entering a misread stretch: what one odd word may save by chance. */
+/** Nats of entering a garbled stretch: what one odd word may save by chance. */
 const ENTER = 7
 
-export const ascii = /^[\t\n\f\x20-\x7e]*$/u
+/** One way of garbling, as it is undone: where words are parted, and what a word was (null where it cannot have been garbled so). */
+export interface Undo {
+  readonly words: RegExp
+  readonly undone: (word: string) => string | null
+}
 
-/** The stretches of a text that a chain of misreadings explains: those whose words together save more than it costs to believe in them. */
-export function runsOf(text: string, chain: Chain, cost: (text: string) => number): Run[] {
+/** The stretches of a text that one way of garbling explains: those whose words together save more nats than it costs to believe in them. */
+export function runsOf(text: string, undo: Undo, cost: (text: string) => number): Run[] {
   const words: { at: Span; after: string | null; gain: number }[] = []
-  for (const { 0: word, index } of text.matchAll(wordPattern(chain))) {
-    const at = { start: index, end: index + word.length }
-    if (ascii.test(word)) words.push({ at, after: word, gain: 0 })
-    else {
-      const after = undone(withHardBlanks(word), chain, cost)
-      words.push({ at, after, gain: after === null ? Number.NEGATIVE_INFINITY : cost(word) - cost(after) })
-    }
+  for (const { 0: word, index } of text.matchAll(undo.words)) {
+    const after = undo.undone(word)
+    const gain = after === null ? Number.NEGATIVE_INFINITY : after === word ? 0 : cost(word) - cost(after)
+    words.push({ at: { start: index, end: index + word.length }, after, gain })
   }
   return best(words.map(({ gain }) => gain)).map(({ start, end }) => {
     const run = words.slice(start, end)
@@ -68,3 +68,6 @@ function trim(gains: readonly number[], { start, end }: Span): Span {
   while (b > a && (gains[b - 1] as number) <= 0) b--
   return { start: a, end: b }
 }
+
+/** The odds that a gain in nats gives, as a probability; never certain. */
+export const confidenceOf = (gain: number): number => Math.min(0.99, Math.round(100 / (1 + Math.exp(-gain))) / 100)
