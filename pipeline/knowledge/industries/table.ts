@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ByLanguage } from '../../languages/languages.ts'
 
-/** An industry with its words: English words, beginnings of Russian words (as regular expressions), Chinese words. */
+/** An industry with its words: English words, beginnings of Russian words, Chinese words. */
 export interface IndustryRow {
   readonly name: string
   readonly words: ByLanguage<readonly string[]>
