@@ -23,5 +23,5 @@ export async function processPaper(file: SourceFile, options: ReadingOptions, to
 /** From the pages as read to linked facts: pure, synchronous, about a second a paper. Nothing here touches the world. */
 export function understand(read: Read, knowledge: Knowledge): Linked {
   const segmented = segment(structure(repair(read, knowledge)), knowledge)
-  return link(extract(describe(segmented, knowledge), knowledge), knowledge)
+  return link(extract(describe(segmented, knowledge), knowledge))
 }

@@ -72,3 +72,6 @@ export function conceptOf(phrase: string, language: string): Concept | null {
     .trim()
   return indexes[language].byKey.get(keyOf(wordsOf(bare, language), language)) ?? null
 }
+
+/** What the inflected forms of one label share: «кластеров» and «кластеры» have one key. */
+export const formKey = (written: string, language: string): string => (isLanguageCode(language) ? keyOf(wordsOf(written, language), language) : written)

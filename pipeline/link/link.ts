@@ -1,16 +1,21 @@
 import { conceptOf } from '../knowledge/concepts.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Extracted, Linked } from '../model/paper.ts'
 import { textAt } from '../model/span.ts'
+import { abbreviations } from './abbreviations.ts'
+import { withStatistics } from './cases.ts'
+import { conceptMentions } from './concepts.ts'
+import { repeatedDefinitions, repeatedStatistics } from './duplicates.ts'
 
 /** Joins what belongs together: concepts over languages, abbreviations, statistics to their case, the same fact said twice. */
-export function link(paper: Extracted, _knowledge: Knowledge): Linked {
+export function link(paper: Extracted): Linked {
+  const definitions = paper.definitions.map((d) => ({ ...d, concept: conceptOf(textAt(paper.text, d.term), d.language)?.name ?? null }))
+  const [definedBefore, countedBefore] = [repeatedDefinitions(paper, definitions), repeatedStatistics(paper, paper.statistics)]
   return {
     ...paper,
-    definitions: paper.definitions.map((d) => ({ ...d, concept: conceptOf(textAt(paper.text, d.term), d.language)?.name ?? null, duplicateOf: null })),
-    statistics: paper.statistics.map((s) => ({ ...s, duplicateOf: null })),
-    caseStudies: paper.caseStudies.map((c) => ({ ...c, statistics: [] })),
-    concepts: [],
-    abbreviations: [],
+    definitions: definitions.map((d, i) => ({ ...d, duplicateOf: definedBefore[i] ?? null })),
+    statistics: paper.statistics.map((s, i) => ({ ...s, duplicateOf: countedBefore[i] ?? null })),
+    caseStudies: withStatistics(paper.caseStudies, paper.statistics),
+    concepts: conceptMentions(paper),
+    abbreviations: abbreviations(paper),
   }
 }
