@@ -7,17 +7,19 @@ import { languages } from '../pipeline/languages/languages.ts'
 import { Failure } from '../pipeline/model/failure.ts'
 import { layoutOf } from '../pipeline/store/layout.ts'
 import { checksum, findOcrData } from '../pipeline/tools/ocr-data.ts'
+import { createTools } from '../pipeline/tools/tools.ts'
 import { stageVersions, VERSION } from '../pipeline/versions.ts'
 import { NoDatabase } from '../query/database/open.ts'
 import { compareDatabase } from '../query/database/update.ts'
 import { CACHE } from '../workers/cache.ts'
-import { openBackend } from '../workers/connection.ts'
+import { openBackend, queueExists } from '../workers/connection.ts'
 import { exitCode } from './exit-codes.ts'
 import { jsonOption, outOption } from './options.ts'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
     .summary('what is installed, and what is missing')
+    .description('Looks at versions, recogniser, OCR data, queue, facts database and disk. What is not well has its cure below it.')
     .addOption(outOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  palimpsest doctor --json')
@@ -32,7 +34,7 @@ interface Finding {
 }
 
 async function doctor({ out, json }: { out: string; json: boolean }): Promise<void> {
-  const findings = [...(await versions()), ...(await ocrData()), await backend(out), await factsDatabase(out), await space(out)]
+  const findings = [...(await versions()), await recogniser(), ...(await ocrData()), await backend(out), await factsDatabase(out), await space(out)]
   if (json) console.log(JSON.stringify({ version: VERSION, stages: stageVersions, findings }, null, 1))
   else for (const { what, is, advice } of findings) console.log(`${advice ? '✗' : '✓'} ${what.padEnd(20)} ${is}${advice ? `\n  → ${advice}` : ''}`)
   process.exitCode = findings.some(({ advice }) => advice) ? exitCode.missing : exitCode.done
@@ -76,6 +78,18 @@ async function versionOf(name: string): Promise<string> {
   return (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version
 }
 
+/** Which program a scan would be read with, as PALIMPSEST_OCR and what is installed have it. */
+async function recogniser(): Promise<Finding> {
+  try {
+    const tools = await createTools({ store: { once: (_, work) => work() }, cache: CACHE, lanes: 1 })
+    await tools.close()
+    return well('recogniser', tools.ocr.name)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { what: 'recogniser', is: error.message, advice: error.advice }
+  }
+}
+
 async function ocrData(): Promise<Finding[]> {
   return Promise.all(
     Object.values(languages).flatMap(({ code, ocr }) =>
@@ -89,8 +103,10 @@ async function ocrData(): Promise<Finding[]> {
 }
 
 async function backend(out: string): Promise<Finding> {
+  const { queue } = layoutOf(out)
+  if (!queueExists(queue)) return well('queue', `embedded, in ${queue} once a run makes it`)
   try {
-    const opened = await openBackend(layoutOf(out).queue)
+    const opened = await openBackend(queue)
     await opened.close()
     return well('queue', `${opened.kind}, ${opened.place}`)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { addPaper } from '../workers/flow.ts'
-import { findPapers } from '../workers/source-files.ts'
+import { findSomePapers } from '../workers/source-files.ts'
 import { jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
 import { withQueues } from './session.ts'
 
@@ -25,7 +25,7 @@ export function enqueueCommand(): Command {
 }
 
 async function enqueue(paths: string[], flags: Flags): Promise<void> {
-  const files = await findPapers(paths)
+  const files = await findSomePapers(paths)
   await withQueues(flags.out, async ({ queues, layout }) => {
     for (const file of files) {
       const id = await addPaper(queues.papers, layout, file, toReadingOptions(flags), flags.keep)

@@ -74,6 +74,7 @@ describe('a run', () => {
 
   it('ends with code 2 for wrong use', async () => {
     expect((await palimpsest('run')).code).toBe(exitCode.wrongUse)
+    expect((await palimpsest('run', await newDirectory())).err).toContain('cli/no-files')
     expect((await palimpsest('run', 'no-such-file.pdf')).code).toBe(exitCode.wrongUse)
     expect((await palimpsest('run', 'x.pdf', '--lang', 'xx')).code).toBe(exitCode.wrongUse)
   })

@@ -23,7 +23,7 @@ export function palimpsest(): Command {
     .addHelpText(
       'after',
       `\nExample:\n  palimpsest run corpus/papers --out output\n\nExit codes: ${Object.entries(exitCode)
-        .map(([name, code]) => `${code} ${name}`)
+        .map(([name, code]) => `${code} ${name.replace(/[A-Z]/gu, (capital) => ` ${capital.toLowerCase()}`)}`)
         .join(', ')}`,
     )
   const commands = [
@@ -43,11 +43,12 @@ export function palimpsest(): Command {
     setupCommand(),
   ]
   for (const command of commands) program.addCommand(command)
-  throwing(program)
+  throwing(program, program.name())
   return program
 }
 
-function throwing(command: Command): void {
-  command.exitOverride().showHelpAfterError()
-  command.commands.forEach(throwing)
+/** Errors are thrown, and end with where help is; the help itself would push them off the screen. */
+function throwing(command: Command, path: string): void {
+  command.exitOverride().showHelpAfterError(`See: ${path} --help`)
+  for (const below of command.commands) throwing(below, `${path} ${below.name()}`)
 }

@@ -1,9 +1,10 @@
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import { updateDatabase } from '../query/database/update.ts'
+import { readFailure } from '../workers/failures.ts'
 import { addPaper } from '../workers/flow.ts'
-import { followPapers } from '../workers/follow.ts'
-import { findPapers } from '../workers/source-files.ts'
+import { type Finished, followPapers } from '../workers/follow.ts'
+import { findSomePapers } from '../workers/source-files.ts'
 import { exitCode } from './exit-codes.ts'
 import { onStop } from './interrupt.ts'
 import { jobsOption, jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
@@ -35,29 +36,40 @@ export function runCommand(): Command {
 
 async function run(paths: string[], flags: Flags): Promise<void> {
   const begun = Date.now()
-  const files = await findPapers(paths)
+  const files = await findSomePapers(paths)
   const view = progressView()
   const session = await openSession(flags.out, flags.jobs, view.say)
   const { backend, queues, layout } = session
   onStop(session.close, view.say)
 
   const took = new Map<string, number>()
+  const names = new Map<string, string>()
   const add = async (): Promise<string[]> => {
     const ids: string[] = []
-    for (const file of files) ids.push(await addPaper(queues.papers, layout, file, toReadingOptions(flags), flags.keep))
-    for (const id of ids) took.set(id, 0)
+    for (const file of files) {
+      const id = await addPaper(queues.papers, layout, file, toReadingOptions(flags), flags.keep)
+      ids.push(id)
+      names.set(id, basename(file))
+      took.set(id, 0)
+    }
     return ids
+  }
+  const said: Promise<void>[] = []
+  const sayPaper = async (count: string, { id, took }: Finished): Promise<void> => {
+    const failure = await readFailure(layout.failures, id)
+    view.say(`${count}  ${names.get(id)}  ${failure ? `FAILED ${failure.code}` : duration(took)}`)
   }
   await followPapers(backend, queues, add, (progress, finished) => {
     view.update(progress)
     if (!finished) return
     took.set(finished.id, finished.took)
-    if (!process.stderr.isTTY) view.say(`${progress.papersDone}/${progress.papers}  ${join(layout.papers, `${finished.id}.json`)}  ${duration(finished.took)}`)
+    if (!process.stderr.isTTY) said.push(sayPaper(`${progress.papersDone}/${progress.papers}`, finished))
   })
+  await Promise.all(said)
   view.end()
   await session.close()
   await updateDatabase(layout.papers, layout.facts)
   const summary = await summarise(layout, took)
-  console.log(flags.json ? JSON.stringify(summary, null, 1) : table(summary, Date.now() - begun))
+  console.log(flags.json ? JSON.stringify(summary, null, 1) : table(summary, layout.papers, Date.now() - begun))
   process.exitCode = summary.failed.length > 0 ? exitCode.someFailed : exitCode.done
 }

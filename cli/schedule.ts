@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { Failure } from '../pipeline/model/failure.ts'
 import { readJson } from '../pipeline/store/atomic.ts'
 import type { RunReport } from '../workers/reprocess.ts'
-import { addSchedule, listSchedules, removeSchedule, runNow } from '../workers/scheduler.ts'
+import { addSchedule, listSchedules, removeSchedule, runNow, type Schedule } from '../workers/scheduler.ts'
 import { exitCode } from './exit-codes.ts'
 import { onStop } from './interrupt.ts'
 import { jobsOption, jsonOption, outOption } from './options.ts'
@@ -41,18 +41,34 @@ export function scheduleCommand(): Command {
 
 async function add(name: string, { out, cron, tz, watch }: { out: string; cron: string; tz?: string; watch: string[] }): Promise<void> {
   const paths = watch.map((path) => resolve(path))
-  await withQueues(out, ({ queues }) => addSchedule(queues, name, cron, tz ?? null, paths))
-  console.log(`${name}: ${cron}${tz ? ` (${tz})` : ''}`)
+  const schedules = await withQueues(out, async ({ queues }) => {
+    await addSchedule(queues, name, cron, tz ?? null, paths)
+    return listSchedules(queues)
+  })
+  console.log(
+    schedules
+      .filter((schedule) => schedule.name === name)
+      .map(line)
+      .join('\n'),
+  )
 }
 
 async function list({ out, json }: { out: string; json: boolean }): Promise<void> {
   const schedules = await withQueues(out, ({ queues }) => listSchedules(queues))
   if (json) return console.log(JSON.stringify(schedules, null, 1))
-  for (const { name, cron, tz, watch, next } of schedules) console.log([name, cron, tz ?? '', `next ${next ?? 'never'}`, ...watch].join('  '))
+  console.log(schedules.length > 0 ? schedules.map(line).join('\n') : 'no schedules; add one with palimpsest schedule add')
 }
+
+const line = ({ name, cron, tz, watch, next }: Schedule): string =>
+  [name, cron, tz ?? 'server time', `next ${next ? local(next, tz) : 'never'}`, ...(watch.length > 0 ? [`watches ${watch.join(', ')}`] : [])].join('  ')
+
+/** The time in the schedule's own zone, as people there write it down. */
+const local = (iso: string, tz: string | null): string =>
+  new Date(iso).toLocaleString('sv-SE', { ...(tz ? { timeZone: tz } : {}), dateStyle: 'short', timeStyle: 'short' })
 
 async function remove(name: string, { out }: { out: string }): Promise<void> {
   if (!(await withQueues(out, ({ queues }) => removeSchedule(queues, name)))) throw unknownSchedule(name)
+  console.log(`${name} is removed`)
 }
 
 async function now(name: string, { out, jobs, json }: { out: string; jobs: number; json: boolean }): Promise<void> {

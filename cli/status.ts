@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { Command } from 'commander'
 import { Failure } from '../pipeline/model/failure.ts'
 import { type Layout, layoutOf } from '../pipeline/store/layout.ts'
+import { queueExists } from '../workers/connection.ts'
 import { type FailedPaper, readFailure } from '../workers/failures.ts'
 import type { Queues } from '../workers/queues.ts'
 import { jsonOption, outOption } from './options.ts'
@@ -10,6 +11,7 @@ import { withQueues } from './session.ts'
 export function statusCommand(): Command {
   return new Command('status')
     .summary('what is done, under way and failed')
+    .description('Counts records and what waits in the queue, and lists each paper that failed with its code and advice.')
     .addOption(outOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  palimpsest status --out /srv/palimpsest --json')
@@ -36,6 +38,7 @@ async function status({ out, json }: { out: string; json: boolean }): Promise<vo
 }
 
 async function askQueue(out: string): Promise<{ queue: { papers: Counts; work: Counts } | null; note: string | null }> {
+  if (!queueExists(layoutOf(out).queue)) return { queue: null, note: 'none yet; a run makes it' }
   try {
     return await withQueues(out, async ({ queues }) => ({ queue: { papers: await countsOf(queues.papers), work: await countsOf(queues.work) }, note: null }))
   } catch (error) {

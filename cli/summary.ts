@@ -108,7 +108,7 @@ const lost = (id: string): FailedPaper => ({
 })
 
 /** The table at the end of a run. `elapsed` in milliseconds. */
-export function table({ papers, failed, examples }: Summary, elapsed: number): string {
+export function table({ papers, failed, examples }: Summary, records: string, elapsed: number): string {
   const head = ['paper', 'pages', 'read by', 'repairs', 'definitions', 'statistics', 'cases', 'time']
   const rows = papers.map((p) => [
     p.fileName,
@@ -124,7 +124,7 @@ export function table({ papers, failed, examples }: Summary, elapsed: number): s
   ])
   const sum = (of: (p: PaperLine) => number) => `${papers.reduce((total, p) => total + of(p), 0)}`
   const total = [
-    `${papers.length} papers`,
+    papers.length === 1 ? '1 paper' : `${papers.length} papers`,
     sum((p) => p.pages),
     '',
     sum((p) => p.repairs),
@@ -133,7 +133,8 @@ export function table({ papers, failed, examples }: Summary, elapsed: number): s
     sum((p) => p.caseStudies),
     duration(elapsed),
   ]
-  const lines = [...columns([head, ...rows, total], [0, 2])]
+  const lines = papers.length > 0 ? [...columns([head, ...rows, total], [0, 2])] : []
+  if (papers.length > 0) lines.push('', `records in ${records}`)
   for (const { fileName, code, message, advice } of failed) lines.push('', `FAILED  ${fileName}  ${code}`, `        ${message}`, `        ${advice}`)
   for (const { kind, says, quote, source } of examples) lines.push('', `A ${kind}: ${says}`, `  “${quote}”`, `  ${source}`)
   return lines.join('\n')

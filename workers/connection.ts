@@ -49,6 +49,10 @@ export function openBackend(directory: string, environment: Environment = proces
   return embedded(directory)
 }
 
+/** False where no server is named and no embedded queue was made yet: to ask such a queue would only make one. */
+export const queueExists = (directory: string, { REDIS_URL, DATABASE_URL }: Environment = process.env): boolean =>
+  Boolean(REDIS_URL || DATABASE_URL) || existsSync(directory)
+
 async function redis(url: string): Promise<Backend> {
   const place = withoutPassword(url)
   // Producers fail fast, workers wait for a server that is away (BullMQ, "Going to production").

@@ -22,9 +22,10 @@ export interface Schedule {
 /** Adds the schedule or changes the one of that name. Throws Failure `cli/bad-cron` for a pattern or zone that cannot be understood. */
 export async function addSchedule({ schedules }: Queues, name: string, cron: string, tz: string | null, watch: readonly string[]): Promise<void> {
   try {
+    if (tz) Intl.DateTimeFormat('en', { timeZone: tz })
     await schedules.upsertJobScheduler(name, { pattern: cron, ...(tz ? { tz } : {}) }, { name: 'reprocess', data: { name, watch }, opts: jobOptions })
   } catch (error) {
-    throw new Failure('cli/bad-cron', `“${cron}”${tz ? ` in ${tz}` : ''}: ${(error as Error).message}`, {
+    throw new Failure('cli/bad-cron', `“${cron}”${tz ? ` in ${tz}` : ''}: ${(error as Error).message.replace('Constraint error, ', '')}`, {
       advice: 'A pattern has minute, hour, day of month, month, day of week: "0 2 * * *" is every night at two. A zone is like Europe/Moscow.',
       cause: error,
     })

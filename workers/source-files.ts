@@ -14,3 +14,13 @@ export async function findPapers(args: readonly string[]): Promise<string[]> {
   }
   return [...found]
 }
+
+/** The same for a command that is of no use without any. */
+export async function findSomePapers(args: readonly string[]): Promise<string[]> {
+  const found = await findPapers(args)
+  if (found.length === 0)
+    throw new Failure('cli/no-files', `no files in ${args.join(', ')}`, {
+      advice: 'Name a folder with papers in it. Files whose names begin with a dot are passed over.',
+    })
+  return found
+}

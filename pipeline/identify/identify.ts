@@ -7,6 +7,7 @@ import type { Limits, ReadingOptions, SourceFile } from '../model/tools.ts'
 import type { Tools } from '../tools/tools.ts'
 import { defaultLimits } from './limits.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { otherFormatOf } from './other-formats.ts'
 
 /** What a file is: its id, media type (by content), pages and embedded metadata. Throws Failure (`identify/…`) for what cannot be read. */
 export async function identify(file: SourceFile, tools: Tools, options: ReadingOptions): Promise<Identified> {
@@ -18,10 +19,12 @@ export async function identify(file: SourceFile, tools: Tools, options: ReadingO
       advice: 'Split the file, or raise the limit.',
     })
   const mediaType = mediaTypeOf(bytes)
-  if (!mediaType)
-    throw new Failure('identify/not-a-document', 'the file is no PDF, PNG, JPEG, TIFF, WebP or text', {
-      advice: 'Save it as PDF, or as pictures of its pages, and read that.',
+  if (!mediaType) {
+    const other = otherFormatOf(bytes)
+    throw new Failure('identify/not-a-document', other ? `the file is ${other.name}` : 'the file is no PDF, PNG, JPEG, TIFF, WebP or text', {
+      advice: other?.advice ?? 'Save it as PDF, or as pictures of its pages, and read that.',
     })
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await openers[mediaType](bytes, tools, options, limits)
   if (known.pageCount > limits.pages)

@@ -1,4 +1,5 @@
 import type { MediaType } from '../model/paper.ts'
+import { otherFormatOf } from './other-formats.ts'
 
 /** What the bytes are, whatever the file is called; null for what is no document we read. Text is what has no control characters. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
@@ -7,6 +8,8 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   if (starts('\xff\xd8\xff')) return 'image/jpeg'
   if (starts('II*\0') || starts('MM\0*') || starts('II+\0') || starts('MM\0+')) return 'image/tiff'
   if (starts('RIFF') && starts('WEBP', 8)) return 'image/webp'
+  // An archive may have a PDF in it, and RTF is text for a machine.
+  if (otherFormatOf(bytes)) return null
   // The head of a PDF may stand behind other bytes (PDF 1.7, annex H.3.4.1).
   if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-', 0, 'latin1')) return 'application/pdf'
   return isText(bytes) ? 'text/plain' : null
