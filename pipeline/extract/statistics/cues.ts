@@ -48,6 +48,8 @@ export interface Cues {
   readonly clauseEnd: string
   /** Links what is measured to the number: "reached", составил, 达到. Matched at the end of what stands before the number. */
   readonly predicate: string
+  /** Parts owner and owned inside an unspaced phrase: 共有, 拥有; '(?!)' where words are spaced. */
+  readonly owns: string
   /** Opens a clause and says nothing of the subject: "according to statistics", согласно статистике, 其中. */
   readonly opening: string
   /** The noun phrase behind the number, group `phrase`. */

@@ -58,8 +58,10 @@ function withUnits(text: string, numerals: readonly Numeral[], lexicon: Lexicon)
       if (!made) continue
       const numeral = inside.at(-1) ?? worded(at, made.value)
       const unit = made.unit === 'count' || made.unit === 'ratio' ? unitBehind(text, at.end, lexicon) : null
-      const end = unit && unit.unit.unit !== 'times' ? unit.end : at.end
-      const factor = unit ? unit.unit.factor : 1
+      // 每五双中就有一双 stays a ratio: what is counted changes no share.
+      const takes = unit !== null && unit.unit.unit !== 'times' && !(made.unit === 'ratio' && unit.unit.unit === 'count')
+      const end = takes ? unit.end : at.end
+      const factor = takes ? unit.unit.factor : 1
       taken.push(at)
       // 负三分之负七: two signs are none.
       const sign = inside[0]?.negative && made.value > 0 && !(inside.length > 1 && inside.every(({ negative }) => negative)) ? -1 : 1
@@ -68,7 +70,7 @@ function withUnits(text: string, numerals: readonly Numeral[], lexicon: Lexicon)
           { ...at, end },
           sign * made.value * factor,
           scaled(made.max ?? null, factor),
-          unit ? unit.unit.unit : made.unit,
+          takes ? unit.unit.unit : made.unit,
           form.name,
           numeral,
           made.qualifier,

@@ -10,6 +10,7 @@ import { testsByLanguage } from './compiled.ts'
 import { Context } from './context.ts'
 import { notStatistic } from './judge.ts'
 import { kindOf } from './kind.ts'
+import { lexicons } from './lexicon.ts'
 import { parseQuantities, type Quantity } from './quantities.ts'
 
 const silent: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'reference', 'toc-entry', 'running-head', 'page-number', 'front-matter', 'caption'])
@@ -38,7 +39,7 @@ export interface Judged {
 
 /** Every number of a sentence, judged. */
 export function judgedIn({ text, blocks }: Described, sentence: Sentence, language: LanguageCode): Judged[] {
-  const written = textAt(text, sentence)
+  const written = lexicons[language].words.fold(textAt(text, sentence))
   const tests = testsByLanguage[language]
   const kind = blocks[sentence.block]?.kind ?? 'paragraph'
   const whole = silent.has(kind) ? `it stands in a ${kind}` : tests.within('labelSentence', written) ? 'the sentence is an imprint or an address' : null
@@ -46,7 +47,9 @@ export function judgedIn({ text, blocks }: Described, sentence: Sentence, langua
 }
 
 function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode, context: Context): Statistic[] {
-  const written = textAt(paper.text, sentence)
+  // Cues are written in simplified characters; what is quoted is not.
+  const original = textAt(paper.text, sentence)
+  const written = lexicons[language].words.fold(original)
   const tests = testsByLanguage[language]
   const judged = judgedIn(paper, sentence, language)
   const scene = context.enter(
@@ -66,7 +69,7 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
     if (refused !== null) continue
     const clause = clauseOf(q, before, free, written, tests)
     const { kind, unit, direction } = kindOf(q, clause.whole, clause.behind, written, tests)
-    const about = aboutOf(q, clause, previous, tests)
+    const about = aboutOf(q, clause, previous, tests, language)
     previous = about
     before = q
     found.push({
@@ -78,8 +81,8 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
       qualifier: q.qualifier,
       kind,
       direction,
-      measure: about.measure,
-      subject: about.subject,
+      measure: asIn(original, written, about.measure),
+      subject: asIn(original, written, about.subject),
       place: scene.placeAt(q.start),
       time: scene.timeOf(q),
       language,
@@ -88,6 +91,12 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
     })
   }
   return found
+}
+
+/** A phrase of the folded sentence as it stands in the original, which has the same length. */
+function asIn(original: string, folded: string, phrase: string | null): string | null {
+  const at = phrase === null || original === folded ? -1 : folded.indexOf(phrase)
+  return phrase === null || at < 0 ? phrase : original.slice(at, at + phrase.length)
 }
 
 /** The sentence with its numbers blanked out: commas in them end no clause. */

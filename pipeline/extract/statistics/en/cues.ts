@@ -64,6 +64,7 @@ export const enCues: Cues = {
   clauseEnd: ',(?!\\d)|;|:|\\(|\\)|—|–\\s|\\s(?:but|while|whereas|although|which|that|where|because|including)\\s',
   predicate:
     '(?:(?:has|have|had|will|would|can|could|also|only|already|even|now|currently)\\s+)*(?:reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|account(?:ed|s|ing)?\\s+for|(?:is|are|was|were|been|be|being)|total(?:ed|led|s|ing|ling)?|equal(?:s|led)?(?:\\s+to)?|(?:grew|grow|grows|grown|rose|rise|rises|risen|increas\\p{L}+|fell|fall|falls|fallen|declin\\p{L}+|decreas\\p{L}+|dropp?\\p{L}*|reduc\\p{L}+|expand\\p{L}*|climb\\p{L}*|jump\\p{L}*)(?:\\s+(?:by|to|from|at|up|down))?|stood\\s+at|stands\\s+at|exceed(?:s|ed|ing)?|compris(?:es|ed|e)|constitut(?:es|ed|e)|ma(?:kes?|de)\\s+up|represent(?:s|ed)?|averag(?:es|ed|ing)|contain(?:s|ed)?|includ(?:es|ed|e)|employ(?:s|ed|ing)?|produc(?:es|ed|e|ing)|provid(?:es|ed|e|ing)|generat(?:es|ed|e|ing)|creat(?:es|ed|e|ing)|contribut(?:es|ed|e|ing)(?:\\s+to)?|attract(?:s|ed|ing)?|invest(?:s|ed|ing)?|export(?:s|ed|ing)?|has|have|had|by|to|at|of|from|below|above)(?:\\s+(?:an?|the|total|average|of|by|to|at|for|only|some|its|their))*',
+  owns: '(?!)',
   opening:
     '^(?:according\\s+to\\s+[^,]{1,60},|for\\s+(?:example|instance),?|in\\s+addition,?|moreover,?|furthermore,?|however,?|at\\s+the\\s+same\\s+time,?|currently,?|at\\s+present,?|and|or|but|also|including|although|in\\s+\\d{4},?|by\\s+\\d{4},?|as\\s+of\\s+\\d{4},?|it\\s+is\\s+estimated\\s+that|there\\s+(?:are|were|is|was)|among\\s+them,?|of\\s+(?:which|these|them),?)\\s*',
   complement:

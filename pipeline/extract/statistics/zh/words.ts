@@ -58,7 +58,7 @@ export const zhWords: NumberWords = {
     unit('times', '倍'),
     unit('USD', '美元|美圆|美金|美刀|USD'),
     unit('HKD', '港(?:元|币)', '港(?:币|元)'),
-    unit('TWD', '(?:新)?台(?:币|元)|新台币'),
+    unit('TWD', '新?台(?:币|元)', '新?台币'),
     unit('EUR', '欧元'),
     unit('JPY', '日(?:元|圆|币)'),
     unit('GBP', '英镑'),
