@@ -68,14 +68,15 @@ function duration(q: Quantity, near: string, head: string, tail: string, tests: 
 }
 
 function ratio(q: Quantity, text: string, near: string, head: string, tail: string, tests: Tests): string | null {
-  if (q.numeral.digits) {
+  const said = q.form.includes(':')
+  if (q.numeral.digits && !said) {
     if (q.value >= 1 && q.valueMax === null) return 'a fraction above one'
     if (tests.before('labelBefore', near) || /\p{L}$/u.test(near)) return 'a label'
     return null
   }
   if (tests.before('notPartBefore', near) && !/[\d%]/u.test(text.slice(q.start, q.end))) return 'part of a time or a name'
   if (tests.behind('notPartBehind', tail)) return 'part of a time'
-  if (q.form.startsWith('zh:') || q.form.startsWith('ru:')) return null
+  if (said) return null
   // "nearly half saw no benefit": the word that qualifies it belongs to the number.
   return q.hull.start < q.start || tests.behind('partBehind', tail) || tests.before('partBefore', head) || tests.before('partBefore', near)
     ? null

@@ -394,11 +394,14 @@ function qualify(text: string, q: Quantity, lexicon: Lexicon): Quantity {
   const inFront = before.find(({ pattern }) => pattern.test(head))
   // 近…以上 does not happen; of two, the bound behind the number is the stronger word.
   const cue = behind ?? inFront
-  if (!cue) return lastVague(text, q) ? { ...q, qualifier: 'approx' } : q
+  if (!cue) return { ...q, qualifier: vague(text, q) ?? q.qualifier }
   const start = inFront ? q.start - (head.length - (inFront.pattern.exec(head)?.index ?? head.length)) : q.start
   const end = behind ? q.end + (behind.pattern.exec(tail)?.[0].length ?? 0) : q.end
   return { ...q, qualifier: cue.qualifier, hull: { start, end } }
 }
 
-/** 十余万, 三百多家: the number itself leaves open how many. */
-const lastVague = (text: string, q: Quantity): boolean => /[余多几](?=[^\s]{0,3}$)/u.test(text.slice(q.start, q.end)) && q.numeral.value >= 10
+/** 十余万, 三百多家 are more than they say, 十几万 about so many; null where the number leaves nothing open. */
+function vague(text: string, q: Quantity): Qualifier | null {
+  const word = /[余多几](?=[^\s]{0,3}$)/u.exec(text.slice(q.start, q.end))?.[0]
+  return word === undefined || q.numeral.value < 10 ? null : word === '几' ? 'approx' : 'gt'
+}

@@ -11,7 +11,7 @@ const opener =
 const determiner =
   /^(?:the|an?|this|that|these|those|such|our|their|its|his|her|my|your|each|every|any|some|most|many|all|both|several|various|other|another|certain|so-called|what is called|famous|well-known|kind of|type of)\s+/iu
 const wrapper =
-  /^(?:(?:general |basic |very |modern |main |key )?(?:term|concept|notion|word|phrase|expression|idea|definition|meaning|phenomenon|category|name)s?)(?:\s+(?:of|for)(?:\s+(?:an?|the))?)?\s+/iu
+  /^(?:essence|soul|core|nature|heart|substance|basic idea|central idea|spirit)\s+of\s+|^(?:(?:general |basic |very |modern |main |key )?(?:term|concept|notion|word|phrase|expression|idea|definition|meaning|phenomenon|category|name)s?)(?:\s+(?:of|for)(?:\s+(?:an?|the))?)?\s+/iu
 const adverbs =
   /\s*\b(?:also|often|usually|generally|commonly|typically|sometimes|frequently|traditionally|normally|mainly|mostly|primarily|essentially|basically|simply|here|therefore|thus|may|can|could|might|must|should|shall|will|would|has|have|had|do|does|not only|not|both|either|only|merely|just|in general|in fact|in turn|to|been|be|is|are|was|were|then|first|now|itself|themselves|best|well|better|broadly|narrowly|loosely|formally|strictly|literally|actually|really)$/iu
 
@@ -20,7 +20,7 @@ const noTerm =
 const noHead =
   /\b(?:reasons?|problems?|questions?|aims?|goals?|purposes?|objectives?|keys?|tasks?|facts?|results?|conclusions?|focus|difficult(?:y|ies)|points?|step|steps|first|second|third|last|one|ways?|point of view|view|part|number|rest|majority|example|examples|definitions?)$/iu
 const finite =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot|isn't|aren't|there|becomes?|became|makes?|made|plays?|played|gives?|gave|takes?|took|needs?|seems?|shows?|leads?|provides?|let|us|we|he|she|they|i|not)\b/iu
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|cannot|isn't|aren't|there|becomes?|became|makes?|made|plays?|played|gives?|gave|takes?|took|needs?|seems?|shows?|leads|provides?|let|us|we|he|she|they|i|not)\b/iu
 
 /** Heads of a predicate that name a kind of thing, in the singular. */
 const genus = new Set(

@@ -74,12 +74,14 @@ export const byCopula: readonly DefinitionRule[] = [
     unless: (term, _definiens, { text }, match) =>
       match.index > 70 && !/[.;]\s[^.;]{0,70}$/u.test(text.slice(0, match.index))
         ? 'it does not begin the sentence'
-        : (fieldTerm(term) ?? (term.split(/\s+/u).length > 4 ? 'the subject says too much for a term' : null)),
+        : ofArgument.test(term)
+          ? `"${term}" is a part of an argument`
+          : (fieldTerm(term) ?? (term.split(/\s+/u).length > 4 ? 'the subject says too much for a term' : null)),
   }),
   termFirst({
     name: 'ru: по мнению A, X есть Y',
     parts: [
-      /(?<=(?:^|\s)(?:по\s+мнению|по\s+определению|согласно|по\s+(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+)[^.;:]{2,120}?)\s*(?:[—–−-]|[—–−-]?\s*это|явля(?:ется|ются))\s+/u,
+      /(?<=(?:^|\s)(?:по\s+мнению|по\s+определению|согласно|по\s+(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+)(?:[^.;:]|(?<=\s\p{Lu})\.){2,120}?)\s*(?:[—–−-]|[—–−-]?\s*это|явля(?:ется|ются))\s+/u,
     ],
     form: 'explicit',
     confidence: 0.85,

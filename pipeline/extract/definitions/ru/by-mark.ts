@@ -1,7 +1,7 @@
 import { type Span, textAt } from '../../../model/span.ts'
 import { group, pattern, refuse } from '../../rule.ts'
 import type { DefinitionRule } from '../families.ts'
-import { afterLead, asKindNarrowed } from './checks.ts'
+import { afterLead, asKindNarrowed, ownVerb } from './checks.ts'
 import { nameBefore, narrowed, phrases } from './phrases.ts'
 
 /** Rules of marks rather than verbs: a colon, brackets, «то есть», a bare name with its description behind. */
@@ -74,9 +74,8 @@ export const byMark: readonly DefinitionRule[] = [
     form: 'implicit',
     confidence: 0.6,
     unless: (lead, _definiens, { text }) => {
-      const clause = text.split(/,\s/u)[0] ?? ''
       if (!phrases.hasGenus(text) || !narrowed(text)) return 'it names no kind of thing that is narrowed down'
-      if (/\s[\p{L}-]+(?:ет|ют|ит|ят|ла|ло|ли|ется|ются|ится|ятся|лся|лась|лись)(?:\s|$)/u.test(clause)) return 'it is a sentence of its own'
+      if (ownVerb(text)) return 'it is a sentence of its own'
       return lead.split(/\s+/u).length > 4 ||
         /^(?:введение|заключение|выводы|результаты|методика|данные|обсуждение|литература|ключевые слова|аннотация|апробация)/iu.test(lead)
         ? `"${lead}" is a heading and no term`
@@ -91,7 +90,10 @@ export const byMark: readonly DefinitionRule[] = [
       if (!at) return refuse('no name before the colon')
       const term = phrases.tidy(text, at)
       const definiens = phrases.definiensAfter(text, match.index + match[0].length)
-      const why = phrases.whyNoTerm(textAt(text, term)) ?? asKindNarrowed(textAt(text, term), textAt(text, definiens), { ...setting, text }, match, term)
+      const why =
+        phrases.whyNoTerm(textAt(text, term)) ??
+        (ownVerb(textAt(text, definiens)) ? 'a sentence of its own stands behind the colon' : null) ??
+        asKindNarrowed(textAt(text, term), textAt(text, definiens), { ...setting, text }, match, term)
       return why !== null ? refuse(why) : [{ term, definiens, form: 'explicit', confidence: 0.7 }]
     },
   },

@@ -18,13 +18,13 @@ const toMean = new RegExp(
 
 /** Rules with words that say "this is a definition": 指, 称为, 定义为, 所谓. */
 export const byVerb: readonly DefinitionRule[] = [
+  termFirst({ name: 'zh: X是指向Y', parts: [/是指(?=向)/u], form: 'implicit', confidence: 0.6, unless: fieldTerm }),
   termFirst({
     name: 'zh: X是指Y',
     parts: [toMean],
     form: 'explicit',
     confidence: 0.95,
   }),
-  termFirst({ name: 'zh: X是指向Y', parts: [/是指(?=向)/u], form: 'implicit', confidence: 0.6, unless: fieldTerm }),
   termInside({
     name: 'zh: 所谓X，就是Y',
     parts: [
@@ -107,7 +107,12 @@ export const byVerb: readonly DefinitionRule[] = [
     ],
     form: 'explicit',
     confidence: 0.9,
-    unless: (term, predicate) => (/产业|企业|经济/u.test(term) || fieldTerm(term) === null ? phrases.whyClaim(predicate) : null),
+    unless: (term, predicate, { text }, match) =>
+      /(?:将|把|对)[^,，。;；]{1,30}$/u.test(text.slice(0, match.index))
+        ? 'the term stands after 将, 把 or 对'
+        : /产业|企业|经济/u.test(term) || fieldTerm(term) === null
+          ? phrases.whyClaim(predicate)
+          : null,
   }),
   termFirst({
     name: 'zh: X成为Y的代名词',

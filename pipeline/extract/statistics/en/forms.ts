@@ -15,7 +15,8 @@ export const enForms: readonly NumberForm[] = [
   },
   {
     name: 'en: one firm in N',
-    pattern: '(?<!\\p{L})N\\s+\\p{L}+(?:\\s\\p{L}+)?\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?N(?!\\s*(?:years?|months?|days?|%|percent|\\p{L}))',
+    pattern:
+      '(?<!\\p{L})N\\s+\\p{L}+(?:\\s\\p{L}+)?\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?N(?=\\s*(?:$|[.,;:)]|(?:have|has|had|are|is|were|was|do|does|did|will|can|could|now|still|also|never|\\p{L}+ed)(?!\\p{L})))',
     make: ([a, b]) =>
       a && b && !a.digits && !b.digits && a.value <= 9 && b.value > a.value && b.value <= 100 && Number.isInteger(b.value) ? ratio(a.value / b.value) : null,
   },

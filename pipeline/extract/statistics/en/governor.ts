@@ -31,6 +31,8 @@ function phrase(text: string, words: readonly EnglishWord[]): string {
     const { part, text: word } = words[i] as EnglishWord
     const gap = text.slice((words[i] as EnglishWord).end, words[i + 1]?.start ?? (words[i] as EnglishWord).end)
     if (i < end - 1 && /[,;:()]/u.test(gap)) break
+    // "In 2011 the output": a year before a determiner is not of the phrase.
+    if (part === 'number' && words[i + 1]?.part === 'determiner') break
     if (part === 'noun' || part === 'adjective' || part === 'number' || part === 'participle' || part === 'determiner') start = i
     else if (!(part === 'preposition' && /^(?:of|in|for|between|and|by|per)$/iu.test(word))) break
   }

@@ -9,7 +9,7 @@ const full = (from: string, to: string): string => (to.length === 2 ? from.slice
 
 export const enTimes: readonly TimeForm[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(?<a>${year})\\s?(?:[-–—/]|to|and|through|until)\\s?(?<b>${year}|\\d\\d)(?![\\d.%]|\\s?(?:percent|per cent))`, 'giu'),
+    pattern: new RegExp(`(?<!\\d)(?<a>${year})\\s?(?:[-–—/]|to|and|through|until)\\s?(?<b>${year}|\\d\\d)(?![\\d%]|\\.\\d|\\s?(?:percent|per cent))`, 'giu'),
     make: ({ groups: g }) => (g && Number(full(g.a as string, g.b as string)) > Number(g.a) ? `${g.a}/${full(g.a as string, g.b as string)}` : null),
   },
   {

@@ -44,7 +44,11 @@ export const zhForms: readonly NumberForm[] = [
     pattern: 'N_[份分]_N(?![^，。、；\\s])',
     make: ([m, n]) => (m && n && !m.digits && !n.digits && m.value > 0 ? { value: n.value / m.value, unit: 'ratio' } : null),
   },
-  { name: 'zh: 个半', pattern: '(?<![\\p{Script=Han}\\d])个_N', make: ([n]) => (n?.value === 0.5 ? { value: 1.5, unit: 'count' } : null) },
+  {
+    name: 'zh: 个半',
+    pattern: '(?<![一二三四五六七八九十百千万两几多每这那整第上下前后各某\\d\ue000\ue001])个_N(?<month>月)?',
+    make: ([n], match) => (n?.value === 0.5 ? { value: 1.5, unit: match.groups?.month ? 'month-duration' : 'count' } : null),
+  },
   {
     name: 'zh: N成',
     pattern: 'N_成_(?:N)?(?![为立功果本长员就熟型分绩品都交份因套])',
@@ -70,7 +74,6 @@ export const zhForms: readonly NumberForm[] = [
     make: ([a]) => (a && a.value <= 10 ? { value: 2 ** a.value, unit: 'times' } : null),
   },
   { name: 'zh: 翻番', pattern: '翻番|翻倍|倍增|翻了?一倍', make: () => ({ value: 2, unit: 'times' }) },
-  { name: 'zh: 一半', pattern: '(?<!另)一半|半数', make: () => ({ value: 0.5, unit: 'ratio' }) },
   {
     name: 'zh: 上百',
     pattern: '(?<=上|成)(?<base>[百千万亿])(?=[年家个名户人种万亿])',
