@@ -24,7 +24,7 @@ export function unshifted(word: string, { cyrillic, ascii }: Shift): string[] {
 }
 
 /** The character that a shifted blank became; U+0003 where ASCII is 29 too low. */
-export const shiftedBlank = ({ ascii }: Shift): string | null => (ascii !== null && ascii < 0x20 ? String.fromCharCode(0x20 - ascii) : null)
+export const shiftedBlank = ({ ascii }: Shift): string | null => (ascii !== null && ascii > 0 && ascii < 0x20 ? String.fromCharCode(0x20 - ascii) : null)
 
 const within = (code: number, first: number, last: number): number | null => (code >= first && code <= last ? code : null)
 

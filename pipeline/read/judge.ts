@@ -1,4 +1,5 @@
 import { badness } from '../garble/badness.ts'
+import { digitsOfShiftedLayer } from '../garble/shifted-font.ts'
 import type { ReadingOptions } from '../model/tools.ts'
 
 /** What is to be done with a page that has this text layer, and why. */
@@ -23,6 +24,9 @@ export function judge(text: string, textLayer: ReadingOptions['textLayer']): Ver
   if (textLayer === 'ignore') return verdict('ocr', 'forced-ocr')
   if (characters === 0) return verdict('ocr', 'no-text-layer')
   if (textLayer === 'trust') return verdict('keep', 'trusted-text-layer')
-  if (score > LYING) return verdict('ocr', suspicion ?? 'garbled-text-layer')
+  if (score > LYING) {
+    const numbersLost = suspicion === 'shifted-font' && digitsOfShiftedLayer(text) === 'lost'
+    return verdict('ocr', numbersLost ? 'shifted-font-digits-lost' : (suspicion ?? 'garbled-text-layer'))
+  }
   return characters < THIN ? verdict('look', 'thin-text-layer') : verdict('keep', 'healthy-text-layer')
 }
