@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { addressWith, go } from './address.ts'
-import { type Concept, type Count, type MatrixCell, type Overview, type SearchResult, type Series, useAsked } from './api.ts'
+import { type Concept, type Count, type Overview, type SearchResult, type Series, useAsked } from './api.ts'
 import { Marked } from './marked.tsx'
+import { Matrix } from './matrix.tsx'
 import { Plot } from './plot.tsx'
 import { nameOf, roomOf, titleOf, unitOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
@@ -199,64 +200,6 @@ function SideBySide({ query }: { query: URLSearchParams }) {
           </div>
         ))}
       </div>
-    </section>
-  )
-}
-
-const COLUMNS_SHOWN = 8
-
-function Matrix() {
-  const words = useWords()
-  const { data } = useAsked<MatrixCell[]>('/api/matrix')
-  if (!data || data.length === 0) return null
-  const industryOf = (cell: MatrixCell) => cell.industry ?? words.pictures.noIndustry
-  const counts = new Map<string, number>()
-  for (const cell of data) counts.set(industryOf(cell), (counts.get(industryOf(cell)) ?? 0) + cell.cases.length)
-  const shown = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, COLUMNS_SHOWN)
-    .map(([name]) => name)
-  const industries = counts.size > shown.length ? [...shown, words.pictures.other] : shown
-  const placeOf = (cell: MatrixCell) =>
-    cell.country ? nameOf('region', cell.country, words, document.documentElement.lang) : (cell.place ?? words.pictures.noPlace)
-  const places = [...new Set(data.map(placeOf))].sort()
-  const column = (cell: MatrixCell) => (shown.includes(industryOf(cell)) ? industryOf(cell) : words.pictures.other)
-  return (
-    <section>
-      <h2>{words.pictures.matrix}</h2>
-      <section class="table" aria-label={words.pictures.matrix} tabIndex={0}>
-        <table class="matrix">
-          <thead>
-            <tr>
-              <th scope="col">{words.column.place}</th>
-              {industries.map((industry) => (
-                <th key={industry} scope="col">
-                  {industry}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {places.map((place) => (
-              <tr key={place}>
-                <th scope="row">{place}</th>
-                {industries.map((industry) => (
-                  <td key={industry}>
-                    {data
-                      .filter((cell) => placeOf(cell) === place && column(cell) === industry)
-                      .flatMap((cell) => cell.cases)
-                      .map(({ id, name, depth }) => (
-                        <a key={id} class={depth} href={`/facts?${new URLSearchParams({ q: `"${name}"`, kind: 'case-study' })}`}>
-                          {name}
-                        </a>
-                      ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
     </section>
   )
 }
