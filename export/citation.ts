@@ -35,11 +35,11 @@ export function cslItem(paper: CitedPaper, quotedPages: readonly string[]): CslI
   const item = {
     id: `palimpsest-${paper.id}`,
     type: paper.container ? ('article-journal' as const) : paper.isbn ? ('book' as const) : ('document' as const),
-    title: paper.title ?? paper.fileName,
-    author: paper.authors.length ? paper.authors.map((literal) => ({ literal })) : null,
+    title: oneLine(paper.title ?? paper.fileName),
+    author: paper.authors.length ? paper.authors.map((literal) => ({ literal: oneLine(literal) })) : null,
     issued: paper.year === null ? null : { 'date-parts': [[paper.year]] },
-    'container-title': paper.container,
-    publisher: paper.publisher,
+    'container-title': paper.container && oneLine(paper.container),
+    publisher: paper.publisher && oneLine(paper.publisher),
     volume: paper.volume,
     issue: paper.issue,
     page: paper.pages,
@@ -51,3 +51,6 @@ export function cslItem(paper: CitedPaper, quotedPages: readonly string[]): CslI
   }
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null)) as unknown as CslItem
 }
+
+// A line break within a field ends the field for readers of RIS.
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

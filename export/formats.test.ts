@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Cite } from '@citation-js/core'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -88,6 +89,14 @@ test('BibTeX of a hostile title', () => {
   expect(bib).toContain('产业集群 50\\% \\{x\\} \\& co\\_1')
   expect(bib).toContain('quoted pages: 240')
   expect(bib).toContain('{魏守华}')
+})
+
+test.each(['bibtex', 'ris', 'csl-json'])('%s is read back as it was meant, a hostile title too', (name) => {
+  const paper = { ...last.paper, doi: '10.1234/a_b', year: 1998 }
+  const text = [...(formatNamed(name) as Format).write([{ ...last, paper }], defaultExportOptions)].join('')
+  const [item, ...more] = new Cite(text).data
+  expect(more).toEqual([])
+  expect(item).toMatchObject({ title: hostile.replace('\n', ' '), DOI: '10.1234/a_b', note: 'quoted pages: 240' })
 })
 
 test('RIS and CSL-JSON name the paper once', () => {

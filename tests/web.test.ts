@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { createCanvas } from '@napi-rs/canvas'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
@@ -106,6 +107,14 @@ describe.skipIf(!have('Chromium', chromiumPath !== null))('the web page', () => 
     await page.waitForSelector('h1')
   }
   const total = async () => Number((await page.locator('[role=status]').textContent())?.replace(/\D/gu, ''))
+
+  test('the first view weighs less than 300 kB', async () => {
+    const assets = join(directory, 'dist', 'assets')
+    const first = (await readdir(assets)).filter((name) => name.startsWith('index-'))
+    const weights = await Promise.all(first.map(async (name) => gzipSync(await readFile(join(assets, name))).length))
+    expect(weights).toHaveLength(2)
+    expect(weights.reduce((a, b) => a + b)).toBeLessThan(300_000)
+  })
 
   test.each([
     ['suppliers', 'number of suppliers'],
