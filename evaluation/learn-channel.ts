@@ -21,7 +21,7 @@ const files = process.argv.slice(2).map((file) =>
     .split('\n')
     .map((line) => line.split('\t') as [string, string])
     .filter(([printed, read]) => printed && read)
-    .map(([printed, read]) => ({ printed: trimmed(printed), read: trimmed(read).replaceAll(' ', '') }))
+    .map(([printed, read]) => trimmed(printed, read.replaceAll(' ', '')))
     .filter(({ printed, read }) => /^[\p{L}]+$/u.test(printed) && read.length >= printed.length / 2 && read.length <= 2.5 * printed.length + 2),
 )
 const most = Math.max(...files.map((pairs) => pairs.length))
@@ -68,9 +68,14 @@ function unitOf(key: string): string {
   return key.slice(0, key.indexOf('\t'))
 }
 
-/** Without the punctuation around it. */
-function trimmed(word: string): string {
-  return word.replace(/^[«"“„”'‘([]+|[.,:;!?»"”“'’)\]]+$/gu, '')
+/** Without the punctuation around the word. What was read keeps its signs where none was printed: there they are parts of letters. */
+function trimmed(printed: string, read: string): { printed: string; read: string } {
+  const lead = /^[«"“„”'‘([]*/u.exec(printed)![0].length
+  const trail = /[.,:;!?»"”“'’)\]]*$/u.exec(printed)![0].length
+  let [from, to] = [0, read.length]
+  for (let i = 0; i < lead && /[«"“„”'‘([<]/u.test(read[from] ?? ''); i++) from++
+  for (let i = 0; i < trail && /[.,:;!?»"”“'’)\]>*]/u.test(read[to - 1] ?? ''); i++) to--
+  return { printed: printed.slice(lead, printed.length - trail), read: read.slice(from, to) }
 }
 
 function shareOf(unit: string, glyphs: string): number {

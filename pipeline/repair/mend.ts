@@ -4,7 +4,7 @@ import { overlaps } from '../model/span.ts'
 import { applyEdits, type RepairedText } from '../model/text-map.ts'
 import { along } from './along.ts'
 import { misreadCodePages } from './code-pages/code-pages.ts'
-import { decodeLatinRead } from './decode/decode.ts'
+import { decodeCyrillicRead, decodeLatinRead } from './decode/decode.ts'
 import { fixes } from './fixes/fixes.ts'
 import { shiftedFonts } from './fonts/shifted-fonts.ts'
 import type { Finder } from './found.ts'
@@ -17,7 +17,7 @@ export interface Mended extends RepairedText {
 }
 
 /** Garble that takes whole passages, in the order it is looked for: bytes, then fonts, then letters. */
-const finders: readonly Finder[] = [misreadCodePages, shiftedFonts, decodeLatinRead]
+const finders: readonly Finder[] = [misreadCodePages, shiftedFonts, decodeLatinRead, decodeCyrillicRead]
 
 /** Fixes feed one another (a space goes, and a ligature's word is whole); three rounds are the most seen. */
 const ROUNDS = 6

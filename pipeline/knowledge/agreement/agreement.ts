@@ -1,3 +1,4 @@
+import en from './en.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 
 /** Which kinds of words stand side by side: prepositions with the case they govern, adjectives with their noun's ending. */
@@ -13,6 +14,7 @@ export const NUMBER = 1
 export const EDGE = 2
 
 export const russianAgreement: Agreement = agreement(ru)
+export const englishAgreement: Agreement = agreement(en)
 
 function agreement({ kinds, gains }: { kinds: string; gains: string }): Agreement {
   const names = kinds.split(' ')

@@ -1,5 +1,6 @@
 import { lettersOf } from '../lexicon/lexicon.ts'
-import data from './latin-read.json' with { type: 'json' }
+import cyrillic from './cyrillic-read.json' with { type: 'json' }
+import latin from './latin-read.json' with { type: 'json' }
 
 /** How the letters of one script are read by an eye that knows another, both with their case: what learn-channel.ts writes. */
 export interface Misreading {
@@ -9,8 +10,9 @@ export interface Misreading {
 
 /** One way to read the glyphs behind a node of a channel. */
 export interface Option {
-  /** Numbers of the letters in the alphabet, in lower case: none, one or two. */
-  readonly letters: readonly number[]
+  /** Numbers of one or two letters in the alphabet, in lower case; -1 for no second. */
+  readonly first: number
+  readonly second: number
   /** Tenths of a nat. */
   readonly cost: number
   /** The unit and glyphs it came from, for learning from a document. */
@@ -22,27 +24,35 @@ export interface Channel {
   readonly next: readonly ReadonlyMap<number, number>[]
   /** Node: the readings of the glyphs that led there, cheapest first. */
   readonly options: readonly (readonly Option[])[]
+  /** The same for the first letter of a sentence, which is a capital. */
+  readonly opening: readonly (readonly Option[])[]
   readonly alphabet: string
 }
 
-export const latinRead: Misreading = { units: data }
+/** Cyrillic read by an eye for Latin, and Latin by an eye for Cyrillic. */
+export const latinRead: Misreading = { units: latin }
+export const cyrillicRead: Misreading = { units: cyrillic }
 
-/** Share of letters that are capitals in running text. */
-const CAPITALS = 0.04
+/** Share of letters that are capitals in running text, and of first letters of sentences. */
+const [CAPITALS, OPENING] = [0.04, 0.9]
 
 /** Both cases of a unit together: the search knows lower case only. */
 export function compileChannel({ units }: Misreading, alphabet: string): Channel {
-  const shares = new Map<string, Map<string, number>>()
+  const shares = new Map<string, Map<string, { running: number; opening: number }>>()
   for (const [unit, readings] of Object.entries(units)) {
     const folded = unit.toLowerCase().replaceAll('ё', 'е')
-    const prior = unit === folded ? 1 - CAPITALS : CAPITALS
+    const capital = unit.charAt(0) !== folded.charAt(0) && unit.charAt(0).toLowerCase() === folded.charAt(0)
     for (const [glyphs, cost] of readingsOf(readings)) {
-      const known = shares.get(glyphs) ?? new Map<string, number>()
-      shares.set(glyphs, known.set(folded, (known.get(folded) ?? 0) + prior * Math.exp(-cost / 10)))
+      const known = shares.get(glyphs) ?? new Map<string, { running: number; opening: number }>()
+      const sum = known.get(folded) ?? { running: 0, opening: 0 }
+      sum.running += (capital ? CAPITALS : 1 - CAPITALS) * Math.exp(-cost / 10)
+      sum.opening += (capital ? OPENING : 1 - OPENING) * Math.exp(-cost / 10)
+      shares.set(glyphs, known.set(folded, sum))
     }
   }
   const next: Map<number, number>[] = [new Map()]
   const options: Option[][] = [[]]
+  const opening: Option[][] = [[]]
   for (const [glyphs, readings] of shares) {
     let node = 0
     for (let i = 0; i < glyphs.length; i++) {
@@ -52,17 +62,42 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
         child = next.length
         next.push(new Map())
         options.push([])
+        opening.push([])
         next[node]!.set(code, child)
       }
       node = child
     }
     for (const [unit, share] of readings) {
       const letters = lettersOf({ alphabet }, unit)
-      if (letters) options[node]!.push({ letters, cost: -10 * Math.log(share), key: `${unit}\t${glyphs}` })
+      if (!letters) continue
+      const option = { first: letters[0]!, second: letters[1] ?? -1, key: `${unit}\t${glyphs}` }
+      options[node]!.push({ ...option, cost: -10 * Math.log(share.running) })
+      opening[node]!.push({ ...option, cost: -10 * Math.log(share.opening) })
     }
   }
-  for (const list of options) list.sort((a, b) => a.cost - b.cost)
-  return { next, options, alphabet }
+  return { next, options: options.map(cheapestFirst), opening: opening.map(cheapestFirst), alphabet }
+}
+
+const cheapestFirst = (options: readonly Option[]): Option[] => [...options].sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+
+/** How much a channel learned elsewhere is worth beside what a document shows, in letters seen of a kind. */
+const WORTH = 30
+
+/** The channel as a document shows it: `counts` tells how often units were surely read as glyphs, by the key of an option. */
+export function adaptChannel(channel: Channel, counts: ReadonlyMap<string, number>): Channel {
+  const seen = new Map<string, number>()
+  for (const [key, count] of counts) {
+    const unit = key.slice(0, key.indexOf('\t'))
+    seen.set(unit, (seen.get(unit) ?? 0) + count)
+  }
+  const adapted = (option: Option): Option => {
+    const unit = option.key.slice(0, option.key.indexOf('\t'))
+    const whole = seen.get(unit)
+    if (whole === undefined) return option
+    return { ...option, cost: -10 * Math.log(((counts.get(option.key) ?? 0) + WORTH * Math.exp(-option.cost / 10)) / (whole + WORTH)) }
+  }
+  const all = (lists: Channel['options']) => lists.map((list) => cheapestFirst(list.map(adapted)))
+  return { ...channel, options: all(channel.options), opening: all(channel.opening) }
 }
 
 export function readingsOf(readings: string): [glyphs: string, cost: number][] {

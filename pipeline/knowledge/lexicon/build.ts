@@ -1,4 +1,5 @@
 import { type Automaton, automatonBuilder } from './automaton.ts'
+import { formsOfName, withPlurals } from './forms.ts'
 import type { Dictionary } from './hunspell.ts'
 import { letterLearner } from './letters.ts'
 import { COMMON, INITIALS, lettersOf, NAME } from './lexicon.ts'
@@ -11,6 +12,8 @@ export interface Sources {
   readonly counted: string
   /** words/field.<language>.txt, or nothing. */
   readonly field: string
+  /** Names in the nominative that the dictionary may lack. */
+  readonly names: readonly string[]
 }
 
 /** A lexicon without what can be computed from it. */
@@ -23,17 +26,23 @@ export interface Built {
 
 /** Share of all running words that goes to entries nobody has counted. */
 const UNSEEN = 0.03
+/** Share of a form of a name that the dictionary lacks. */
+const NAMED = 3e-7
+/** Words of talk are rarer in papers, by this. */
+const TALK = 0.05
 /** How much of a word's share is its own, and how much it has by its entry and its ending. */
 const OWN = 0.6
 const TAIL = 3
 
 /** Expands the dictionary and gives every form a cost: by its own count, and by what its entry and forms with its ending have. */
-export function buildLexicon({ alphabet, dictionary, counted, field }: Sources): Built {
+export function buildLexicon({ alphabet, dictionary, counted, field, names }: Sources): Built {
   const shares = readCounted(counted)
-  const { weights, added } = readField(field, dictionary)
+  const { weights, added, talk } = readField(field, dictionary)
   const entries = [...dictionary.entries, ...added].map(([stem, flags]) => ({
     stem,
-    forms: [...new Set(dictionary.forms(stem, flags).map((form) => form.toLowerCase().replaceAll('ё', 'е')))].filter((form) => lettersOf({ alphabet }, form)),
+    forms: withPlurals([...new Set(dictionary.forms(stem, flags).map((form) => form.toLowerCase().replaceAll('ё', 'е')))]).filter((form) =>
+      lettersOf({ alphabet }, form),
+    ),
   }))
 
   // What share words of one ending have, by form: a locative is rarer than a genitive, an imperative rarer than either.
@@ -64,16 +73,18 @@ export function buildLexicon({ alphabet, dictionary, counted, field }: Sources):
     const fit = forms.map(likely)
     const whole = fit.reduce((a, b) => a + b, 0)
     const met = forms.reduce((sum, form) => sum + (shares.get(form) ?? 0), 0)
-    const share = met + (weights.get(stem) ?? 0) + UNSEEN / entries.length
+    const share = (met + UNSEEN / entries.length) * (talk.has(stem) ? TALK : 1) + (weights.get(stem) ?? 0)
     const mark = /^\p{Lu}{2}/u.test(stem) ? INITIALS : /^\p{Lu}/u.test(stem) ? NAME : COMMON
     forms.forEach((form, i) => {
       // One letter is a word where it has been counted as one, and nowhere else.
       if (form.length === 1 && !shares.has(form)) return
-      give(form, OWN * (shares.get(form) ?? 0) + (1 - OWN) * share * (fit[i]! / whole), mark)
+      give(form, OWN * (shares.get(form) ?? 0) * (talk.has(stem) ? TALK : 1) + (1 - OWN) * share * (fit[i]! / whole), mark)
     })
   }
   // Counted words the dictionary lacks are words too when they were met often.
   for (const [word, share] of shares) if (share > 4e-6 && word.length > 1 && !words.has(word) && lettersOf({ alphabet }, word)) give(word, OWN * share, COMMON)
+
+  for (const name of names) for (const form of formsOfName(name.toLowerCase())) if (!words.has(form) && lettersOf({ alphabet }, form)) give(form, NAMED, NAME)
 
   const builder = automatonBuilder()
   const learner = letterLearner(alphabet)
@@ -100,19 +111,24 @@ function readCounted(text: string): Map<string, number> {
   return shares
 }
 
-/** Shares by entry, and entries for words that the dictionary lacks. */
-function readField(text: string, { entries }: Dictionary): { weights: Map<string, number>; added: (readonly [string, string])[] } {
+/** Shares by entry, entries for words that the dictionary lacks, and words of talk. */
+function readField(text: string, { entries }: Dictionary): { weights: Map<string, number>; added: (readonly [string, string])[]; talk: Set<string> } {
   const flags = new Map(entries)
   const weights = new Map<string, number>()
   const added: (readonly [string, string])[] = []
+  const talk = new Set<string>()
   for (const line of text.split('\n')) {
     if (line.startsWith('#')) continue
     const [share, ...words] = line.split(' ')
     for (const item of words) {
       const [word, like] = item.split('=') as [string, string?]
+      if (share === 'talk') {
+        talk.add(word)
+        continue
+      }
       if (!flags.has(word)) added.push([word, flags.get(like ?? '') ?? ''])
       weights.set(word, Math.max(weights.get(word) ?? 0, Number(share) / 1e6))
     }
   }
-  return { weights, added }
+  return { weights, added, talk }
 }

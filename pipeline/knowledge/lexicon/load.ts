@@ -7,11 +7,17 @@ import { readHunspell } from './hunspell.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** To be raised when the way a lexicon is built or kept changes. */
-const FORMAT = 1
+const FORMAT = 2
 
 const made = {
-  ru: { dictionary: 'dictionary-ru', alphabet: 'абвгдежзийклмнопрстуфхцчшщъыьэюя', counted: 'ru.txt', field: 'field.ru.txt' },
-  en: { dictionary: 'dictionary-en', alphabet: "'abcdefghijklmnopqrstuvwxyz", counted: 'en.txt', field: null },
+  ru: {
+    dictionary: 'dictionary-ru',
+    alphabet: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+    counted: 'ru.txt',
+    field: 'field.ru.txt',
+    places: 'russia.txt world.txt china.txt',
+  },
+  en: { dictionary: 'dictionary-en', alphabet: "'abcdefghijklmnopqrstuvwxyz", counted: 'en.txt', field: null, places: '' },
 } as const
 
 export type LexiconName = keyof typeof made
@@ -21,7 +27,7 @@ export type LexiconName = keyof typeof made
  * and read from there afterwards.
  */
 export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
-  const { dictionary, alphabet, counted, field } = made[name]
+  const { dictionary, alphabet, counted, field, places } = made[name]
   const folder = dirname(createRequire(import.meta.url).resolve(dictionary))
   const words = join(import.meta.dirname, 'words')
   const [aff, dic, countedText, fieldText] = [
@@ -30,8 +36,13 @@ export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
     readFileSync(join(words, counted)),
     field ? readFileSync(join(words, field)) : Buffer.alloc(0),
   ] as const
+  const named = places
+    .split(' ')
+    .filter(Boolean)
+    .map((file) => readFileSync(join(import.meta.dirname, '..', 'gazetteer', 'places', file), 'utf8'))
+    .join('\n')
   const hash = createHash('sha256')
-  for (const part of [aff, dic, countedText, fieldText]) hash.update(part)
+  for (const part of [aff, dic, countedText, fieldText, named]) hash.update(part)
   const file = join(cacheDir, `lexicon-${name}-${FORMAT}-${hash.digest('hex').slice(0, 12)}.bin`)
   if (existsSync(file)) return complete(alphabet, unpack(readFileSync(file)))
   const built = buildLexicon({
@@ -39,6 +50,7 @@ export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
     dictionary: readHunspell(aff.toString('utf8'), dic.toString('utf8')),
     counted: countedText.toString('utf8'),
     field: fieldText.toString('utf8'),
+    names: named.match(/(?<!\p{L})[А-ЯЁ][а-яё]{2,}(?!\p{L})/gu) ?? [],
   })
   mkdirSync(cacheDir, { recursive: true })
   const temporary = `${file}.${process.pid}`

@@ -42,7 +42,7 @@ export function caser({ units }: Misreading): Casing {
     let [lower, title, upper] = ['', '', '']
     const costs = { lower: 0, title: 0, upper: 0 }
     for (const { option } of steps) {
-      if (option.letters.length === 0) continue
+      if (!option) continue
       const way = of(option.key)
       title += lower === '' ? way.first : way.lower
       costs.title += way.costs[lower === '' ? 2 : 0]

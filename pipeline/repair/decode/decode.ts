@@ -1,37 +1,78 @@
-import { russianAgreement } from '../../knowledge/agreement/agreement.ts'
-import { compileChannel, latinRead } from '../../knowledge/channel/channel.ts'
+import { type Agreement, englishAgreement, russianAgreement } from '../../knowledge/agreement/agreement.ts'
+import { adaptChannel, compileChannel, cyrillicRead, latinRead, type Misreading } from '../../knowledge/channel/channel.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { INITIALS, NAME, wordCost } from '../../knowledge/lexicon/lexicon.ts'
 import type { Doubt, Edit } from '../../model/repair.ts'
-import type { Found } from '../found.ts'
-import { nothingFound } from '../found.ts'
+import { type Finder, type Found, nothingFound } from '../found.ts'
 import { type Edge, eyeFor, latticeOf } from './lattice.ts'
 import { bestPath, type Chosen } from './path.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
-const RULE = 'latin-read-cyrillic'
+/** A script read by an eye for another. */
+interface Direction {
+  readonly rule: string
+  readonly misreading: Misreading
+  readonly hidden: keyof Knowledge['lexicons']
+  readonly seeming: keyof Knowledge['lexicons']
+  readonly agreement: Agreement
+  /** Letters of the script that was read, and letters that only a right eye gives. */
+  readonly script: RegExp
+  readonly others: RegExp
+}
+
+const latinForCyrillic: Direction = {
+  rule: 'latin-read-cyrillic',
+  misreading: latinRead,
+  hidden: 'ru',
+  seeming: 'en',
+  agreement: russianAgreement,
+  script: /\p{Script=Latin}/u,
+  others: /\p{Script=Cyrillic}|\p{Script=Han}/u,
+}
+
+const cyrillicForLatin: Direction = {
+  rule: 'cyrillic-read-latin',
+  misreading: cyrillicRead,
+  hidden: 'en',
+  seeming: 'ru',
+  agreement: englishAgreement,
+  script: /\p{Script=Cyrillic}/u,
+  others: /\p{Script=Latin}|\p{Script=Han}/u,
+}
 
 /** Gives passages their Cyrillic back that was read as Latin. */
-export function decodeLatinRead(text: string, { lexicons }: Knowledge): Found {
+export const decodeLatinRead: Finder = (text, knowledge) => decode(text, knowledge, latinForCyrillic)
+
+/** Gives passages their Latin back that was read as Cyrillic. */
+export const decodeCyrillicRead: Finder = (text, knowledge) => decode(text, knowledge, cyrillicForLatin)
+
+function decode(text: string, { lexicons }: Knowledge, direction: Direction): Found {
+  const { misreading, agreement, script } = direction
+  const [hidden, seeming] = [lexicons[direction.hidden], lexicons[direction.seeming]]
   const pieces = piecesOf(text)
-  const asked = suspects(pieces, (word) => wordCost(lexicons.en, word) < Number.POSITIVE_INFINITY)
+  const asked = suspects(pieces, direction, (word) => wordCost(seeming, word) < Number.POSITIVE_INFINITY)
   if (!asked.some(Boolean)) return nothingFound
-  const channel = compileChannel(latinRead, lexicons.ru.alphabet)
-  const eye = eyeFor(latinRead, channel, lexicons.ru, lexicons.en)
-  const lattice = latticeOf(pieces, (i) => asked[i]!, eye)
-  let path = bestPath(pieces, lattice, russianAgreement, ({ prior }) => prior)
-  const counts = sureWords(path)
-  path = bestPath(pieces, lattice, russianAgreement, adapted(counts))
+  const channel = compileChannel(misreading, hidden.alphabet)
+  const first = latticeOf(pieces, (i) => asked[i]!, eyeFor(misreading, channel, hidden, seeming, script))
+  const sure = bestPath(pieces, first, agreement, ({ prior }) => prior).filter(({ edge, read, confidence }) => read && edge.kind === 'word' && confidence > 0.9)
+  if (sure.length === 0) return nothingFound
+  const second = latticeOf(pieces, (i) => asked[i]!, eyeFor(misreading, adaptChannel(channel, readingsIn(sure)), hidden, seeming, script))
+  const path = bestPath(pieces, second, agreement, adapted(wordsIn(sure)))
   const passages = passagesOf(path)
   const edits: Edit[] = []
   const doubts: Doubt[] = []
-  const shouting = capitalLines(pieces, path)
+  const shouting = inCapitals(pieces, path)
   for (const chosen of passages.flat()) {
+    const at = { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end }
+    if (/^\d+$/u.test(text.slice(at.start, at.end)) && chosen.confidence < SURE) {
+      doubts.push({ at, confidence: 1 - chosen.confidence, reason: 'may be a word', alternatives: [chosen.edge.word] })
+      continue
+    }
     const after = written(pieces, chosen, shouting)
-    edits.push(...editsFor(text, chosen, after))
+    edits.push(...editsFor(text, chosen, after, direction.rule))
     if (chosen.confidence < 0.7 || chosen.edge.kind === 'spelled')
       doubts.push({
-        at: { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end },
+        at,
         confidence: chosen.confidence,
         reason: chosen.edge.kind === 'spelled' ? 'no known word fits' : 'more than one word fits',
         alternatives: chosen.others.slice(0, 4).map(({ word }) => word),
@@ -41,23 +82,29 @@ export function decodeLatinRead(text: string, { lexicons }: Knowledge): Found {
 }
 
 /** Pieces of lines in which no more than half of the longer words are words of the language they seem to be. */
-function suspects(pieces: readonly Piece[], knows: (word: string) => boolean): boolean[] {
+function suspects(pieces: readonly Piece[], { script, others }: Direction, knows: (word: string) => boolean): boolean[] {
   const asked: boolean[] = []
   for (let i = 0; i < pieces.length; ) {
     let end = i + 1
     while (end < pieces.length && !['line', 'line-hyphen', 'paragraph'].includes(pieces[end]!.before)) end++
     const words = pieces.slice(i, end).map(({ text, core }) => text.slice(core.start, core.end))
-    const long = words.filter((word) => word.length >= 3 && /\p{Script=Latin}/u.test(word))
+    const long = words.filter((word) => word.length >= 3 && script.test(word))
     const known = long.filter((word) => knows(word.toLowerCase())).length
     const suspect = known <= long.length / 2
-    for (; i < end; i++) asked.push(suspect && /[\p{L}\d¥_|/\\¢€£]/u.test(pieces[i]!.text) && !/\p{Script=Cyrillic}|\p{Script=Han}/u.test(pieces[i]!.text))
+    for (; i < end; i++) asked.push(suspect && /[\p{L}\d¥_|/\\¢€£©®{}#<>]/u.test(pieces[i]!.text) && !others.test(pieces[i]!.text))
   }
   return asked
 }
 
-function sureWords(path: readonly Chosen[]): Map<string, number> {
+function wordsIn(path: readonly Chosen[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { edge, read, confidence } of path) if (read && edge.kind === 'word' && confidence > 0.8) counts.set(edge.word, (counts.get(edge.word) ?? 0) + 1)
+  for (const { edge } of path) counts.set(edge.word, (counts.get(edge.word) ?? 0) + 1)
+  return counts
+}
+
+function readingsIn(path: readonly Chosen[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { edge } of path) for (const { option } of edge.steps) if (option) counts.set(option.key, (counts.get(option.key) ?? 0) + 1)
   return counts
 }
 
@@ -67,6 +114,8 @@ function adapted(counts: ReadonlyMap<string, number>): (edge: Edge) => number {
   return ({ kind, word, prior }) => (kind === 'word' ? -10 * Math.log(0.75 * Math.exp(-prior / 10) + (0.25 * (counts.get(word) ?? 0)) / whole) : prior)
 }
 
+/** A number is given up for a word only where no other way makes sense. */
+const SURE = 0.9
 const MUCH = 250
 const [FIRST, FURTHER] = [150, 40]
 
@@ -87,32 +136,29 @@ function passagesOf(path: readonly Chosen[]): Chosen[][] {
   return runs.filter((run) => strength(run) >= (whole > MUCH ? FURTHER : FIRST))
 }
 
-/** Pieces of lines that were printed in capitals: most of their words are cheaper so. */
-function capitalLines(pieces: readonly Piece[], path: readonly Chosen[]): Set<number> {
-  const found = new Set<number>()
-  let line: number[] = []
-  let [gained, letters] = [0, 0]
-  const close = () => {
-    if (gained > 8 * letters) for (const i of line) found.add(i)
-    line = []
-    gained = letters = 0
-  }
+/** Tenths of a nat a letter by which a heading in capitals is cheaper so, by itself and beside the paper: some eyes see capitals everywhere. */
+const [CAPITAL, BESIDE] = [2, 12]
+
+/** Pieces of paragraphs (headings mostly) that were printed in capitals. */
+function inCapitals(pieces: readonly Piece[], path: readonly Chosen[]): Set<number> {
+  const paragraphs: { pieces: number[]; gained: number; letters: number }[] = []
   for (const { edge } of path) {
-    if (['line', 'line-hyphen', 'paragraph'].includes(pieces[edge.from]!.before)) close()
-    for (let i = edge.from; i < edge.to; i++) line.push(i)
+    if (paragraphs.length === 0 || pieces[edge.from]!.before === 'paragraph') paragraphs.push({ pieces: [], gained: 0, letters: 0 })
+    const paragraph = paragraphs.at(-1)!
+    for (let i = edge.from; i < edge.to; i++) paragraph.pieces.push(i)
     if (!edge.cased || edge.word.length < 3) continue
-    gained += edge.cased.costs.lower - edge.cased.costs.upper
-    letters += edge.word.length
+    paragraph.gained += edge.cased.costs.lower - edge.cased.costs.upper
+    paragraph.letters += edge.word.length
   }
-  close()
-  return found
+  const usual = paragraphs.reduce((sum, { gained }) => sum + gained, 0) / (paragraphs.reduce((sum, { letters }) => sum + letters, 0) + 200)
+  return new Set(paragraphs.filter(({ gained, letters }) => letters > 3 && gained > Math.max(CAPITAL, usual + BESIDE) * letters).flatMap(({ pieces }) => pieces))
 }
 
 function written(pieces: readonly Piece[], { edge }: Chosen, shouting: ReadonlySet<number>): string {
   const { cased, marks } = edge
   if (!cased) return edge.word
   const piece = pieces[edge.from]!
-  const opens = piece.before === 'paragraph' || (edge.from > 0 && /[.!?…]["»”)]?$/u.test(pieces[edge.from - 1]!.text) && piece.before !== 'hyphen')
+  const opens = piece.opens || piece.before === 'paragraph'
   const name = marks === NAME
   const initials = marks === INITIALS
   const priors = {
@@ -125,19 +171,22 @@ function written(pieces: readonly Piece[], { edge }: Chosen, shouting: ReadonlyS
   return cased[way]
 }
 
-function editsFor(text: string, { edge, confidence }: Chosen, after: string): Edit[] {
+function editsFor(text: string, { edge, confidence }: Chosen, after: string, rule: string): Edit[] {
   const [first, second] = edge.at
   if (!first) return []
   if (!second || !text.slice(first.start, second.start).includes('\n'))
-    return [{ at: { start: first.start, end: (second ?? first).end }, after, rule: RULE, confidence }]
+    return [{ at: { start: first.start, end: (second ?? first).end }, after, rule, confidence }]
   // A word over a line end: the first line keeps its part and the hyphen.
   const hyphen = /[-‐‑]?$/u
   const left = first.end - first.start
   let cut = 0
-  for (const { from, option } of edge.steps) if (from < left) cut += option.letters.length
+  for (const { from, option } of edge.steps) if (option && from < left) cut += option.second < 0 ? 1 : 2
   const head = after.slice(0, cut).replace(hyphen, '')
   return [
-    { at: first, after: head, rule: RULE, confidence },
-    { at: second, after: after.slice(cut), rule: RULE, confidence },
+    { at: first, after: head, rule, confidence },
+    { at: second, after: after.slice(cut), rule, confidence },
   ]
 }
+
+/** One after the other: a text has its passages in one wrong script mostly. */
+export const decoders: readonly Finder[] = [decodeLatinRead, decodeCyrillicRead]

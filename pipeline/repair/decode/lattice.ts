@@ -1,4 +1,4 @@
-import type { Channel, Misreading } from '../../knowledge/channel/channel.ts'
+import { type Channel, type Misreading, readingsOf } from '../../knowledge/channel/channel.ts'
 import { COMMON, INITIALS, type Lexicon, NAME } from '../../knowledge/lexicon/lexicon.ts'
 import type { Span } from '../../model/span.ts'
 import { type Cased, type Casing, caser } from './casing.ts'
@@ -13,9 +13,13 @@ export interface Eye {
   readonly search: Search
   readonly spell: Spell
   readonly casing: Casing
+  /** The capital letters that glyphs may be. */
+  readonly initials: (glyphs: string) => readonly { readonly letter: string; readonly cost: number; readonly steps: Candidate['steps'] }[]
   /** Of the language behind the glyphs, and of the one they seem to be. */
   readonly hidden: Lexicon
   readonly seeming: Lexicon
+  /** A letter of the script the glyphs seem to be. */
+  readonly script: RegExp
 }
 
 /** What one or two pieces may be. */
@@ -39,26 +43,57 @@ export interface Edge {
   readonly steps: Candidate['steps']
 }
 
-export function eyeFor(misreading: Misreading, channel: Channel, hidden: Lexicon, seeming: Lexicon): Eye {
-  return { channel, search: remembered(searcher(channel, hidden)), spell: remembered(speller(channel, hidden)), casing: caser(misreading), hidden, seeming }
+export function eyeFor(misreading: Misreading, channel: Channel, hidden: Lexicon, seeming: Lexicon, script: RegExp): Eye {
+  return {
+    channel,
+    search: remembered(searcher(channel, hidden)),
+    spell: remembered(speller(channel, hidden)),
+    casing: caser(misreading),
+    initials: capitals(misreading),
+    hidden,
+    seeming,
+    script,
+  }
 }
 
-function remembered<T>(work: (glyphs: string) => T): (glyphs: string) => T {
+function capitals({ units }: Misreading): Eye['initials'] {
+  const found = new Map<string, { letter: string; cost: number; steps: [] }[]>()
+  for (const [unit, readings] of Object.entries(units))
+    if (unit.length === 1 && unit !== unit.toLowerCase())
+      for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { letter: unit, cost, steps: [] }])
+  return (glyphs) => found.get(glyphs) ?? []
+}
+
+function remembered<T>(work: (glyphs: string, opens: boolean) => T): (glyphs: string, opens: boolean) => T {
   const known = new Map<string, T>()
-  return (glyphs) => {
-    let value = known.get(glyphs)
-    if (value === undefined) known.set(glyphs, (value = work(glyphs)))
+  return (glyphs, opens) => {
+    const key = opens ? `^${glyphs}` : glyphs
+    let value = known.get(key)
+    if (value === undefined) {
+      value = work(glyphs, opens)
+      known.set(key, value)
+    }
     return value
   }
 }
 
 const MOST_GLYPHS = 40
-/** A bracket or quote that is taken for part of a letter. */
-const SWALLOWED = 25
+/** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there. */
+const LEADING = { paired: 10, lonely: 40 }
+const TRAILING: Readonly<Record<string, number>> = { '!': 60, "'": 55, '’': 55, ']': 40, ')': 10, '”': 5 }
 /** Two pieces that were one word. */
 const TORN = 45
 /** Dearer a glyph than this: something else than a word of the lexicon may stand there. */
 const POOR = 20
+/** A number: that it is one, and each of its digits. */
+const [NUMBER, DIGIT] = [35, 15]
+const OPENING_NUMBER = 20
+/** A number read for a word is rarer than a letter read for another. */
+const WORD_AS_NUMBER = 5
+/** A sign that stands alone. */
+const SIGN = 70
+/** An initial: that it is one, and which letter. */
+const INITIAL = 65
 
 /** All that pieces may be: edges by the piece they start from. */
 export function latticeOf(pieces: readonly Piece[], asked: (piece: number) => boolean, eye: Eye): Edge[][] {
@@ -78,23 +113,52 @@ export const readable = (glyphs: string): boolean => glyphs.length > 0 && glyphs
 function keptEdges(piece: Piece, i: number, eye: Eye): Edge[] {
   const word = core(piece)
   const kept = { from: i, to: i + 1, at: [placed(piece, piece.core)], word, reading: 0, cased: null, marks: COMMON, steps: [] }
-  if (!/\p{Script=Latin}/u.test(word)) return [{ ...kept, kind: 'neutral', prior: 0 }]
-  return [{ ...kept, kind: 'kept', prior: keptCost(eye.seeming, word) }]
+  if (eye.script.test(word)) return [{ ...kept, kind: 'kept', prior: keptCost(eye.seeming, word) }]
+  const prior = /^\d{1,3}$/u.test(word) ? NUMBER + DIGIT * word.length + (piece.opens ? OPENING_NUMBER : 0) : /^[¥¢©®|_/\\]+$/u.test(word) ? SIGN : 0
+  return [{ ...kept, kind: 'neutral', prior }]
 }
 
 function readEdges(piece: Piece, i: number, eye: Eye): Edge[] {
   const { start, end } = piece.core
-  const edges: Edge[] = []
-  const ways: [Span, number][] = [[piece.core, 0]]
-  // What looks like a bracket without its fellow is part of a letter.
-  if (start > 0 && /[([<{]/u.test(piece.text[start - 1]!)) ways.push([{ start: start - 1, end }, piece.lonely ? 0 : SWALLOWED])
-  if (end < piece.text.length && /['’)\]”!]/u.test(piece.text[end]!)) ways.push([{ start, end: end + 1 }, piece.lonely ? 0 : SWALLOWED])
-  if (piece.lonely) ways[0]![1] = SWALLOWED
-  for (const [way, cost] of ways) {
-    const glyphs = piece.text.slice(way.start, way.end)
-    if (readable(glyphs)) edges.push(...edgesFor(glyphs, [placed(piece, way)], i, i + 1, cost, eye))
+  const word = core(piece)
+  if (/^\d/u.test(word) && !/\p{L}/u.test(word)) {
+    if (!/^\d{1,3}$/u.test(word) || start > 0 || /%/u.test(piece.text)) return []
+    return edgesFor(word, [placed(piece, piece.core)], i, i + 1, WORD_AS_NUMBER, eye, piece.opens)
   }
+  const edges: Edge[] = []
+  for (const [way, extra] of waysOf(piece)) {
+    const glyphs = piece.text.slice(way.start, way.end)
+    if (readable(glyphs)) edges.push(...edgesFor(glyphs, [placed(piece, way)], i, i + 1, extra, eye, piece.opens))
+  }
+  if (word.length <= 2 && piece.text[end] === '.') edges.push(...initialEdges(piece, i, eye))
   return edges
+}
+
+/** What is the word and what is punctuation around it: a bracket may be part of a letter. */
+function waysOf({ text, core: { start, end }, lonely }: Piece): [Span, number][] {
+  const [lead, trail] = [text[start - 1] ?? '', text[end] ?? '']
+  const leading = /[([<{]/u.test(lead) ? (lonely ? LEADING.lonely : LEADING.paired) : 0
+  const trailing = (TRAILING[trail] ?? 0) + (lonely && /[)\]]/u.test(trail) ? 40 : 0)
+  const ways: [Span, number][] = [[{ start, end }, leading + trailing]]
+  if (leading > 0) ways.push([{ start: start - 1, end }, trailing])
+  if (trailing > 0) ways.push([{ start, end: end + 1 }, leading])
+  return ways
+}
+
+/** «А.» before a name: one capital letter, whatever it looks like. */
+function initialEdges(piece: Piece, i: number, eye: Eye): Edge[] {
+  return eye.initials(core(piece)).map(({ letter, cost, steps }) => ({
+    from: i,
+    to: i + 1,
+    at: [placed(piece, piece.core)],
+    kind: 'word',
+    word: `${letter}.`,
+    reading: cost,
+    prior: INITIAL,
+    cased: { lower: letter, title: letter, upper: letter, costs: { lower: 0, title: 0, upper: 0 } },
+    marks: NAME,
+    steps,
+  }))
 }
 
 function joinedEdges(piece: Piece, next: Piece, i: number, alone: readonly Edge[], eye: Eye): Edge[] {
@@ -110,18 +174,18 @@ function joinedEdges(piece: Piece, next: Piece, i: number, alone: readonly Edge[
   const [left, right] = [piece.text.slice(piece.core.start), next.text.slice(whole.start, whole.end)]
   if (!readable(left + right) || !right) return []
   const at = [{ start: piece.start + piece.core.start, end: piece.end }, placed(next, whole)]
-  return edgesFor(left + right, at, i, i + 2, hyphen ? 5 : TORN, eye).filter(({ kind }) => hyphen || kind === 'word')
+  return edgesFor(left + right, at, i, i + 2, hyphen ? 5 : TORN, eye, piece.opens).filter(({ kind }) => hyphen || kind === 'word')
 }
 
-function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number, extra: number, eye: Eye): Edge[] {
-  const found = eye.search(glyphs)
+function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number, extra: number, eye: Eye, opens: boolean): Edge[] {
+  const found = eye.search(glyphs, opens)
   const edge = (kind: Edge['kind'], { word, reading, steps }: Omit<Candidate, 'number'>, prior: number, marks: number): Edge => {
     const cased = eye.casing(steps)
     return { from, to, at, kind, word, reading: reading + extra, prior, cased, marks, steps }
   }
   const edges = found.map((c) => edge('word', c, eye.hidden.costs[c.number]!, eye.hidden.marks[c.number]!))
   if (!found[0] || found[0].reading > POOR * glyphs.length) {
-    const spelled = eye.spell(glyphs)
+    const spelled = eye.spell(glyphs, opens)
     if (spelled && !found.some(({ word }) => word === spelled.word))
       edges.push(edge('spelled', spelled, spelled.cost - spelled.reading, COMMON | NAME | INITIALS))
   }

@@ -108,7 +108,10 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
 }
 
 function kindsOf(edge: Edge, read: boolean, agreement: Agreement): { first: number; kind: number } {
-  if (edge.kind === 'neutral') return { first: NUMBER, kind: NUMBER }
+  if (edge.kind === 'neutral') {
+    const kind = /\d/u.test(edge.word) ? NUMBER : EDGE
+    return { first: kind, kind }
+  }
   const kind = read ? agreement.kindOf(edge.word) : 0
   return { first: kind, kind }
 }

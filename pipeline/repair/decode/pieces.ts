@@ -5,6 +5,8 @@ export interface Piece extends Span {
   readonly text: string
   /** Without the punctuation around it; offsets into `text`. */
   readonly core: Span
+  /** It may open a sentence. */
+  readonly opens: boolean
   /** A bracket at its edge has no fellow. */
   readonly lonely: boolean
   /** What stands before it. */
@@ -29,6 +31,7 @@ export function piecesOf(text: string): Piece[] {
       end: start + run.length,
       text: run,
       core: lead === run.length ? { start: 0, end: 0 } : { start: lead, end: run.length - trail },
+      opens: between.includes('\n\n') || pieces.length === 0 || /[.!?…]$/u.test(pieces.at(-1)!.text),
       lonely: lonely(text, start, run, lead, trail),
       before: kindOf(between),
     })
@@ -62,5 +65,5 @@ function lonely(text: string, start: number, run: string, lead: number, trail: n
     const at = ahead.lastIndexOf(open)
     return at < 0 || ahead.slice(at).includes(closing)
   }
-  return closing === '!'
+  return false
 }

@@ -1,8 +1,8 @@
 import type { Channel, Option } from '../../knowledge/channel/channel.ts'
-import { edgeOf } from '../../knowledge/lexicon/automaton.ts'
+import { bits } from '../../knowledge/lexicon/automaton.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
 
-/** A word that may stand behind glyphs. Costs are tenths of a nat: what the reading costs and what the word costs. */
+/** A word that may stand behind glyphs. Costs are tenths of a nat: what the reading costs, and with what the word costs. */
 export interface Candidate {
   /** Lower case, ё as е. */
   readonly word: string
@@ -13,158 +13,172 @@ export interface Candidate {
   readonly steps: readonly Step[]
 }
 
-/** Glyphs [from, to) read by an option. */
+/** Glyphs [from, to) read by an option; null: they stand for nothing. */
 export interface Step {
   readonly from: number
   readonly to: number
-  readonly option: Option
+  readonly option: Option | null
 }
 
-/** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much. */
-const WIDTH = 130
-const MOST = 64
-/** A glyph that stands for nothing, and a glyph read as any letter: never learned, but paper has specks. */
-const SPECK = 70
+/** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and how many go on. */
+const [WIDTH, MOST] = [120, 48]
+/** What a glyph costs that stands for nothing: never learned, but paper has specks. */
+export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 105)
+const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
+/** Hypotheses of one word; a long word makes a few thousand. */
+const ROOM = 1 << 17
 
-export type Search = (glyphs: string) => Candidate[]
+/** `opens`: the word may open a sentence. */
+export type Search = (glyphs: string, opens: boolean) => Candidate[]
 
 /**
  * Finds the words of a lexicon that may stand behind a word as it was read, cheapest first: a beam over pairs of place and prefix.
  * A prefix costs what all its words cost together, so that hypotheses of one place can be compared.
  */
 export function searcher(channel: Channel, { automaton, costs, shares, alphabet }: Lexicon, most = 12): Search {
-  const { counts, skips, targets, ends } = automaton
-  // Hypotheses, in the order they were made.
-  let room = 1 << 15
-  let nodes = new Int32Array(room)
-  let numbers = new Int32Array(room)
-  let readings = new Float32Array(room)
-  let totals = new Float32Array(room)
-  let backs = new Int32Array(room)
-  const taken: (Option | null)[] = []
-  const starts: number[] = []
+  const { masks, edges, counts, skips, targets, ends } = automaton
+  // Hypotheses in the order they were made; `nexts` chains those of one place.
+  const nodes = new Int32Array(ROOM)
+  const numbers = new Int32Array(ROOM)
+  const readings = new Float64Array(ROOM)
+  const totals = new Float64Array(ROOM)
+  const backs = new Int32Array(ROOM)
+  const starts = new Uint8Array(ROOM)
+  const nexts = new Int32Array(ROOM)
+  const taken: (Option | null)[] = new Array(ROOM).fill(null)
+  const seen = hypothesisSet()
+  const here = new Int32Array(ROOM)
   let size = 0
-  const prefixCost = new Float64Array(1)
+  let heads = new Int32Array(0)
+  let best = new Float64Array(0)
 
-  const grow = () => {
-    room *= 2
-    const wider = <T extends Int32Array | Float32Array>(old: T, made: T): T => {
-      made.set(old as never)
-      return made
-    }
-    nodes = wider(nodes, new Int32Array(room))
-    numbers = wider(numbers, new Int32Array(room))
-    readings = wider(readings, new Float32Array(room))
-    totals = wider(totals, new Float32Array(room))
-    backs = wider(backs, new Int32Array(room))
+  function add(at: number, node: number, number: number, reading: number, back: number, option: Option | null, from: number) {
+    const total = reading - 10 * Math.log(shares[number + counts[node]!]! - shares[number]!)
+    if (total > best[at]! + WIDTH || size === ROOM) return
+    if (total < best[at]!) best[at] = total
+    nodes[size] = node
+    numbers[size] = number
+    readings[size] = reading
+    totals[size] = total
+    backs[size] = back
+    starts[size] = from
+    taken[size] = option
+    nexts[size] = heads[at]!
+    heads[at] = size++
   }
 
-  return (glyphs) => {
-    const n = glyphs.length
-    const arrivals: number[][] = Array.from({ length: n + 1 }, () => [])
-    const best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY)
-    size = 0
-    const add = (at: number, node: number, number: number, reading: number, back: number, option: Option | null, from: number) => {
-      const share = shares[number + counts[node]!]! - shares[number]!
-      prefixCost[0] = -10 * Math.log(share)
-      const total = reading + prefixCost[0]!
-      if (total > best[at]! + WIDTH) return
-      if (total < best[at]!) best[at] = total
-      if (size === room) grow()
-      nodes[size] = node
-      numbers[size] = number
-      readings[size] = reading
-      totals[size] = total
-      backs[size] = back
-      taken[size] = option
-      starts[size] = from
-      arrivals[at]!.push(size++)
-    }
-    add(0, 0, 0, 0, -1, null, 0)
-    for (let at = 0; at < n; at++) {
-      const here = narrowed(arrivals[at]!, best[at]!)
-      if (here.length === 0) continue
-      let node = 0
-      for (let to = at + 1; to <= n && to <= at + 4; to++) {
-        const child = channel.next[node]!.get(glyphs.charCodeAt(to - 1))
-        if (child === undefined) break
-        node = child
-        const options = channel.options[node]!
-        if (options.length === 0) continue
-        for (const hypothesis of here) extend(hypothesis, options, at, to)
+  function extend(h: number, options: readonly Option[], from: number, to: number) {
+    const limit = best[to]! + WIDTH - totals[h]!
+    const reading = readings[h]!
+    for (const option of options) {
+      if (option.cost > limit) return
+      let node = nodes[h]!
+      let number = numbers[h]!
+      const { first, second } = option
+      let mask = masks[node]!
+      let bit = 1 << first
+      if ((mask & bit) === 0) continue
+      let edge = edges[node]! + bits(mask & (bit - 1))
+      number += skips[edge]!
+      node = targets[edge]!
+      if (second >= 0) {
+        mask = masks[node]!
+        bit = 1 << second
+        if ((mask & bit) === 0) continue
+        edge = edges[node]! + bits(mask & (bit - 1))
+        number += skips[edge]!
+        node = targets[edge]!
       }
-      for (const hypothesis of here) add(at + 1, nodes[hypothesis]!, numbers[hypothesis]!, readings[hypothesis]! + SPECK, hypothesis, null, at)
+      add(to, node, number, reading + option.cost, h, option, from)
     }
-
-    function extend(hypothesis: number, options: readonly Option[], from: number, to: number) {
-      const reading = readings[hypothesis]!
-      const limit = best[to]! + WIDTH
-      for (const option of options) {
-        const cost = reading + option.cost
-        if (cost > limit) break
-        let node = nodes[hypothesis]!
-        let number = numbers[hypothesis]!
-        for (const letter of option.letters) {
-          const edge = edgeOf(automaton, node, letter)
-          if (edge < 0) {
-            node = -1
-            break
-          }
-          number += skips[edge]!
-          node = targets[edge]!
-        }
-        if (node >= 0) add(to, node, number, cost, hypothesis, option, from)
-      }
-    }
-
-    const found = new Map<number, number>()
-    for (const hypothesis of arrivals[n]!) {
-      const node = nodes[hypothesis]!
-      if (ends[node] !== 1) continue
-      const number = numbers[hypothesis]!
-      const known = found.get(number)
-      if (known === undefined || readings[hypothesis]! < readings[known]!) found.set(number, hypothesis)
-    }
-    return [...found]
-      .map(([number, hypothesis]) => ({ number, hypothesis, cost: readings[hypothesis]! + costs[number]! }))
-      .sort((a, b) => a.cost - b.cost || a.number - b.number)
-      .slice(0, most)
-      .map(({ number, hypothesis, cost }) => {
-        const steps = stepsTo(hypothesis, n)
-        return {
-          word: steps.map(({ option }) => option.letters.map((l) => alphabet[l]).join('')).join(''),
-          number,
-          reading: readings[hypothesis]!,
-          cost,
-          steps,
-        }
-      })
   }
 
-  /** The cheapest hypotheses of a place, each prefix once. */
-  function narrowed(list: number[], best: number): number[] {
-    const limit = best + WIDTH
-    const sorted = list.filter((h) => totals[h]! <= limit).sort((a, b) => totals[a]! - totals[b]!)
-    const kept: number[] = []
-    const seen = new Set<number>()
-    for (const h of sorted) {
-      const key = numbers[h]! * 0x80000 + nodes[h]!
-      if (seen.has(key)) continue
-      seen.add(key)
-      kept.push(h)
-      if (kept.length === MOST) break
+  /** Fills `here` with the cheapest hypotheses of a place, each prefix once; returns how many. */
+  function narrow(at: number): number {
+    const limit = best[at]! + WIDTH
+    let count = 0
+    for (let h = heads[at]!; h >= 0; h = nexts[h]!) if (totals[h]! <= limit) here[count++] = h
+    const sorted = here.subarray(0, count).sort((a, b) => totals[a]! - totals[b]! || a - b)
+    seen.clear()
+    let kept = 0
+    for (let i = 0; i < count && kept < MOST; i++) {
+      const h = sorted[i]!
+      if (seen.add(numbers[h]!, nodes[h]!)) here[kept++] = h
     }
     return kept
+  }
+
+  return (glyphs, opens) => {
+    const n = glyphs.length
+    heads = new Int32Array(n + 1).fill(-1)
+    best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY)
+    size = 0
+    add(0, 0, 0, 0, -1, null, 0)
+    for (let at = 0; at < n; at++) {
+      const count = narrow(at)
+      let node = 0
+      for (let to = at + 1; to <= n && to <= at + 4; to++) {
+        node = channel.next[node]!.get(glyphs.charCodeAt(to - 1)) ?? -1
+        if (node < 0) break
+        const options = (opens && at === 0 ? channel.opening : channel.options)[node]!
+        if (options.length > 0) for (let i = 0; i < count; i++) extend(here[i]!, options, at, to)
+      }
+      const dropped = speck(glyphs.charAt(at))
+      for (let i = 0; i < count; i++) {
+        const h = here[i]!
+        add(at + 1, nodes[h]!, numbers[h]!, readings[h]! + dropped, h, null, at)
+      }
+    }
+    const found: number[] = []
+    seen.clear()
+    for (let h = heads[n]!; h >= 0; h = nexts[h]!) if (ends[nodes[h]!] === 1) found.push(h)
+    const cost = (h: number): number => readings[h]! + costs[numbers[h]!]!
+    found.sort((a, b) => cost(a) - cost(b) || numbers[a]! - numbers[b]! || a - b)
+    const candidates: Candidate[] = []
+    for (const h of found) {
+      if (candidates.length === most) break
+      if (!seen.add(numbers[h]!, 0)) continue
+      const steps = stepsTo(h, n)
+      candidates.push({ word: lettersOf(steps, alphabet), number: numbers[h]!, reading: readings[h]!, cost: cost(h), steps })
+    }
+    return candidates
   }
 
   function stepsTo(hypothesis: number, end: number): Step[] {
     const steps: Step[] = []
     let to = end
     for (let h = hypothesis; backs[h]! >= 0; h = backs[h]!) {
-      const from = starts[h]!
-      steps.push({ from, to, option: taken[h] ?? { letters: [], cost: SPECK, key: '' } })
-      to = from
+      steps.push({ from: starts[h]!, to, option: taken[h]! })
+      to = starts[h]!
     }
     return steps.reverse()
+  }
+}
+
+/** The letters that steps read. */
+export function lettersOf(steps: readonly Step[], alphabet: string): string {
+  let word = ''
+  for (const { option } of steps) if (option) word += alphabet.charAt(option.first) + (option.second < 0 ? '' : alphabet.charAt(option.second))
+  return word
+}
+
+/** A set of pairs of numbers that is emptied in no time. */
+function hypothesisSet() {
+  const slots = 1 << 14
+  const [firsts, seconds, ages] = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)]
+  let age = 0
+  return {
+    clear() {
+      age++
+    },
+    /** False where the pair was there already. */
+    add(first: number, second: number): boolean {
+      let slot = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15) & (slots - 1)
+      for (; ages[slot] === age; slot = (slot + 1) & (slots - 1)) if (firsts[slot] === first && seconds[slot] === second) return false
+      ages[slot] = age
+      firsts[slot] = first
+      seconds[slot] = second
+      return true
+    },
   }
 }

@@ -1,13 +1,13 @@
 import type { Channel, Option } from '../../knowledge/channel/channel.ts'
 import { edgeLetter, follow, place, start } from '../../knowledge/lexicon/letters.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
-import type { Candidate, Step } from './search.ts'
+import { type Candidate, lettersOf, type Step, speck } from './search.ts'
 
-export type Spell = (glyphs: string) => Omit<Candidate, 'number'> | null
+export type Spell = (glyphs: string, opens: boolean) => Omit<Candidate, 'number'> | null
 
 const MOST = 20
-/** Tenths of a nat: that a word is in no lexicon, and a glyph that stands for nothing. */
-const [UNKNOWN, SPECK] = [45, 70]
+/** That a word is in no lexicon, in tenths of a nat. */
+const UNKNOWN = 45
 
 interface Hypothesis {
   readonly context: number
@@ -21,7 +21,7 @@ interface Hypothesis {
 /** The likeliest letters behind glyphs, by how letters follow one another: for names and new words. */
 export function speller(channel: Channel, { alphabet, letters: costs }: Lexicon): Spell {
   const size = alphabet.length + 1
-  return (glyphs) => {
+  return (glyphs, opens) => {
     const arrivals: Map<number, Hypothesis>[] = Array.from({ length: glyphs.length + 1 }, () => new Map())
     const add = (at: number, hypothesis: Hypothesis) => {
       const known = arrivals[at]!.get(hypothesis.context)
@@ -35,17 +35,20 @@ export function speller(channel: Channel, { alphabet, letters: costs }: Lexicon)
         const child = channel.next[node]!.get(glyphs.charCodeAt(to - 1))
         if (child === undefined) break
         node = child
-        for (const option of channel.options[node]!)
+        for (const option of (opens && at === 0 ? channel.opening : channel.options)[node]!)
           for (const back of here) {
             let { context, cost } = back
-            for (const letter of option.letters) {
-              cost += costs[place(size, context, letter)]!
-              context = follow(size, context, letter)
+            cost += costs[place(size, context, option.first)]!
+            context = follow(size, context, option.first)
+            if (option.second >= 0) {
+              cost += costs[place(size, context, option.second)]!
+              context = follow(size, context, option.second)
             }
             add(to, { context, reading: back.reading + option.cost, cost: cost + option.cost, back, option, from: at })
           }
       }
-      for (const back of here) add(at + 1, { ...back, reading: back.reading + SPECK, cost: back.cost + SPECK, back, option: null, from: at })
+      const dropped = speck(glyphs.charAt(at))
+      for (const back of here) add(at + 1, { ...back, reading: back.reading + dropped, cost: back.cost + dropped, back, option: null, from: at })
     }
     let best: Hypothesis | null = null
     let least = Number.POSITIVE_INFINITY
@@ -57,11 +60,11 @@ export function speller(channel: Channel, { alphabet, letters: costs }: Lexicon)
     const steps: Step[] = []
     let to = glyphs.length
     for (let h: Hypothesis | null = best; h?.back; h = h.back) {
-      steps.push({ from: h.from, to, option: h.option ?? { letters: [], cost: SPECK, key: '' } })
+      steps.push({ from: h.from, to, option: h.option })
       to = h.from
     }
     steps.reverse()
-    const word = steps.map(({ option }) => option.letters.map((l) => alphabet[l]).join('')).join('')
+    const word = lettersOf(steps, alphabet)
     return word ? { word, reading: best.reading, cost: least + UNKNOWN, steps } : null
   }
 }
