@@ -151,7 +151,9 @@ function inCapitals(pieces: readonly Piece[], path: readonly Chosen[]): Set<numb
     paragraph.letters += edge.word.length
   }
   const usual = paragraphs.reduce((sum, { gained }) => sum + gained, 0) / (paragraphs.reduce((sum, { letters }) => sum + letters, 0) + 200)
-  return new Set(paragraphs.filter(({ gained, letters }) => letters > 3 && gained > Math.max(CAPITAL, usual + BESIDE) * letters).flatMap(({ pieces }) => pieces))
+  return new Set(
+    paragraphs.filter(({ gained, letters }) => letters > 3 && gained > Math.max(CAPITAL, usual + BESIDE) * letters).flatMap(({ pieces }) => pieces),
+  )
 }
 
 function written(pieces: readonly Piece[], { edge }: Chosen, shouting: ReadonlySet<number>): string {
