@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { triedCaseStudies } from '../pipeline/extract/case-studies/explain.ts'
 import { triedDefinitions } from '../pipeline/extract/definitions/explain.ts'
 import { triedStatistics } from '../pipeline/extract/statistics/explain.ts'
 import type { Tried } from '../pipeline/extract/tried.ts'
@@ -118,6 +119,7 @@ function explainSentence(paper: Linked, index: number, closely: boolean, knowled
         `in a ${block?.kind ?? 'block'}, language ${sentence.language}`,
         triedBranch('definition rules', triedDefinitions(paper, index, knowledge)),
         triedBranch('numbers', triedStatistics(paper, index)),
+        triedBranch('case rules', triedCaseStudies(paper, knowledge)(index)),
       ]
     : []
   return branch(shown(textAt(paper.text, sentence)), [...facts, ...tried])

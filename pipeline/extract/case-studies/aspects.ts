@@ -1,28 +1,23 @@
-import type { NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import type { Aspect } from '../../model/case-study.ts'
-import type { Setting } from './candidate.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { CaseWords } from './case-words.ts'
 
 /** More clusters than this in a sentence make it a list. */
 const MANY = 2
 
-/**
- * What a sentence says of one of the clusters it names. A list says nothing of its members; of two clusters each has its own clause or neither is described.
- * `place` is null where the sentence only goes on about a cluster.
- */
-export function aspectsIn(setting: Setting, place: NamedPlace | null, all: readonly NamedPlace[], heading: boolean): Aspect[] {
-  if (heading || all.length > MANY) return []
-  const text = place && all.length > 1 ? ownClause(setting.text, place, all) : setting.text
-  if (text === null) return []
-  return (Object.entries(setting.words.aspects) as [Aspect, RegExp][]).filter(([, cue]) => cue.test(text)).map(([aspect]) => aspect)
-}
+/** What a text says of a cluster. */
+export const aspectsIn = (text: string, { aspects }: CaseWords): Aspect[] =>
+  (Object.entries(aspects) as [Aspect, RegExp][]).filter(([, cue]) => cue.test(text)).map(([aspect]) => aspect)
 
-/** The clause around a place that no other cluster stands in; null when they share it. */
-function ownClause(text: string, place: NamedPlace, all: readonly NamedPlace[]): string | null {
+/** The words of a sentence that are about one of the places it names: the sentence, or its own clause; null where it is one of a list, or shares the clause. */
+export function ownWords(text: string, place: Span, all: readonly Span[]): string | null {
+  if (all.length > MANY) return null
+  if (all.length === 1) return text
   let start = 0
   for (const clause of text.split(/(?<=[;；])/u)) {
-    const end = start + clause.length
-    if (place.start >= start && place.start < end) return all.some((other) => other !== place && other.start >= start && other.start < end) ? null : clause
-    start = end
+    const at = { start, end: start + clause.length }
+    if (contains(at, place)) return all.some((other) => other !== place && overlaps(other, at)) ? null : clause
+    start = at.end
   }
   return null
 }

@@ -17,6 +17,8 @@ export interface Setting {
   /** Industry of a place that stands tight beside one: "Wenzhou (shoes)", "leather in Haining". */
   readonly industryOf: ReadonlyMap<NamedPlace, NamedIndustry>
   /** True when clusters are spoken of here: in the sentence, the ones before it in its block, or the heading above. */
+  readonly near: boolean
+  /** True when they are, or when the whole paper is about them. */
   readonly aboutClusters: boolean
   /** Country the paper is about: its clusters at large are no case of their own. */
   readonly home: string | null

@@ -5,7 +5,7 @@ import type { Aspect, CaseStudy } from '../../model/case-study.ts'
 import type { Described } from '../../model/paper.ts'
 import { type Span, shifted } from '../../model/span.ts'
 import { isRefusal, tryRule } from '../rule.ts'
-import { aspectsIn } from './aspects.ts'
+import { aspectsIn, ownWords } from './aspects.ts'
 import type { Candidate, Setting } from './candidate.ts'
 import { rules as rulesEn } from './en/rules.ts'
 import type { CaseRule } from './families.ts'
@@ -25,33 +25,31 @@ export function findCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'fi
   const found = settings.map(candidatesIn)
   const known = new Set(found.flat().map(({ key }) => key))
   const mentions: Mention[] = []
-  let focus: Mention | null = null
+  // Whom a sentence without a name goes on about: the only cluster of the sentence before, of the heading above, of the title.
+  let [ofBlock, ofSection, ofPaper]: (Mention | null)[] = [null, null, null]
   let block = -1
   for (const [i, setting] of settings.entries()) {
     const sentence = paper.sentences[setting.index] as Described['sentences'][number]
     const kind = paper.blocks[sentence.block]?.kind
     const heading = kind === 'heading' || kind === 'title'
-    if (sentence.block !== block && (heading || paper.blocks[block]?.kind !== 'heading')) focus = null
+    if (sentence.block !== block) ofBlock = null
     block = sentence.block
-    const here = [...(found[i] as Found[]), ...knownPlaces(setting, found[i] as Found[], known)]
+    if (kind === 'heading') ofSection = null
+    const named = found[i] as Found[]
+    const here = named.length > 0 ? named : knownPlaces(setting, known)
     if (here.length > 0) {
-      const said = here.map((one) =>
-        mention(
-          one,
-          setting,
-          aspectsIn(
-            setting,
-            one.place,
-            here.map(({ place }) => place),
-            heading,
-          ),
-        ),
-      )
+      const said = here.map((one) => mention(one, setting, heading ? [] : aspectsOf(one, here, setting)))
       mentions.push(...said)
-      focus = said.length === 1 ? (said[0] as Mention) : null
-    } else if (focus && setting.places.every(({ place }) => place.kind === 'country' || place.kind === 'continent') && setting.words.again.test(setting.text)) {
-      const aspects = aspectsIn(setting, null, [], false)
-      if (aspects.length > 0) mentions.push({ ...focus, written: null, sentence: spanOf(setting), aspects, confidence: 0.6 })
+      const only = said.length === 1 ? (said[0] as Mention) : null
+      if (heading) ofSection = only
+      else ofBlock = only
+      if (i === 0 || kind === 'title') ofPaper ??= only
+    } else {
+      const focus = ofBlock ?? ofSection ?? ofPaper
+      const local = setting.places.some(({ place }) => place.kind === 'region' || place.kind === 'town')
+      if (!focus || heading || local || !setting.words.again.test(setting.text)) continue
+      const aspects = aspectsIn(setting.text, setting.words)
+      if (aspects.length > 0) mentions.push({ ...focus, written: null, sentence: spanOf(setting), aspects, confidence: 0.5 })
     }
   }
   return mergeMentions(mentions, paper.text)
@@ -79,12 +77,24 @@ function candidatesIn(setting: Setting): Found[] {
 }
 
 /** Places of clusters the paper speaks of elsewhere. */
-function knownPlaces(setting: Setting, found: readonly Found[], known: ReadonlySet<string>): Found[] {
+function knownPlaces(setting: Setting, known: ReadonlySet<string>): Found[] {
   return setting.places.flatMap((place): Found[] => {
     const key = keyOf(place.place, null)
-    if (place.place.kind === 'country' || !known.has(key) || found.some((other) => other.key === key)) return []
-    return [{ place, industry: null, written: place, confidence: 0.5, rule: `${setting.language}: named again`, key }]
+    if (place.place.kind === 'country' || !known.has(key)) return []
+    return [{ place, industry: setting.industryOf.get(place)?.name ?? null, written: place, confidence: 0.5, rule: `${setting.language}: named again`, key }]
   })
+}
+
+/** What the sentence says of one of the clusters it names. A place seen by its name alone must lead the sentence: "as in Silicon Valley" describes nothing. */
+function aspectsOf(one: Found, here: readonly Found[], setting: Setting): Aspect[] {
+  if (one.confidence < 0.8 && one.place.start > setting.text.length / 2) return []
+  if (one.place.place.cluster && one.written === one.place && (one.place.start > setting.text.length / 2 || setting.places.length > 1)) return []
+  const own = ownWords(
+    setting.text,
+    one.place,
+    here.map(({ place }) => place),
+  )
+  return own === null ? [] : aspectsIn(own, setting.words)
 }
 
 function mention({ place, industry, written, confidence, rule, key }: Found, setting: Setting, aspects: readonly Aspect[]): Mention {

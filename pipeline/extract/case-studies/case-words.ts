@@ -12,6 +12,12 @@ export interface CaseWords {
   readonly listed: RegExp
   /** Introduces examples: such as, например, 如. */
   readonly example: RegExp
+  /** Calls a place an example: is the classic case, служит примером, 是典型. */
+  readonly called: RegExp
+  /** Ties what a place makes to it, at the end of what stands before the industry: has made, выпускает, 生产. */
+  readonly makes: RegExp
+  /** Two lists go together by their order: respectively, соответственно, 分别. */
+  readonly respectively: RegExp
   /** Opens a sentence that gives an example of the one before. */
   readonly exampleSentence: RegExp
   /** Between a place and its industry behind it; the industry before its place. */

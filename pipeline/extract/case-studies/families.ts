@@ -47,7 +47,9 @@ export function families(words: CaseWords) {
         if (setting.industryOf.size === 0) return refuse('no place has its industry beside it')
         if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
         return [...setting.industryOf].flatMap(([place, industry]) =>
-          isForeignOrLocal(place, setting) ? [{ place, industry: industry.name, written: short(hull(place, industry), place), confidence: 0.8 }] : [],
+          isLocal(place.place) || (setting.near && place.start < industry.start && isForeignOrLocal(place, setting))
+            ? [{ place, industry: industry.name, written: short(hull(place, industry), place), confidence: 0.8 }]
+            : [],
         )
       },
     }),
@@ -64,12 +66,37 @@ export function families(words: CaseWords) {
         return withList(place, place, 0.75, setting)
       },
     }),
+    /** "Prato is the classic case": a place called an example. */
+    asCase: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.called], 'giu'),
+      make: (match, setting) => {
+        if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
+        const [start, end] = [match.index, match.index + match[0].length]
+        const place = setting.places.findLast((p) => p.end <= start && start - p.end < 40) ?? setting.places.find((p) => p.start >= end && p.start - end < 20)
+        if (!place || !isForeignOrLocal(place, setting)) return refuse('no place is called so')
+        return withList(place, place, 0.75, setting)
+      },
+    }),
+    /** "Ludhiana (Punjab).": a place that heads the description behind it. */
+    asHead: (name: string): CaseRule => ({
+      name,
+      pattern: sentence,
+      make: (_, setting) => {
+        const [place] = setting.places
+        if (!place || setting.places.length > 1 || setting.text.length - (place.end - place.start) > 8 || place.start > 5)
+          return refuse('it is more than the name of a place')
+        if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
+        if (!isLocal(place.place)) return refuse(`${place.place.short} is a whole country`)
+        return [{ place, industry: null, written: place, confidence: 0.7 }]
+      },
+    }),
     /** "For example, makers in Yueqing sell below cost", behind a sentence on clusters. */
     exampleSentence: (name: string): CaseRule => ({
       name,
       pattern: pattern([words.exampleSentence], 'giu'),
       make: (_, setting) => {
-        if (!setting.aboutClusters) return refuse('the sentences before it do not speak of clusters')
+        if (!setting.near) return refuse('the sentences before it do not speak of clusters')
         const local = setting.places.filter(({ place }) => isLocal(place))
         if (local.length === 0) return refuse('no town or region is named')
         return local.map((place) => ({ place, industry: setting.industryOf.get(place)?.name ?? null, written: place, confidence: 0.6 }))

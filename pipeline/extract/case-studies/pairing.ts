@@ -22,6 +22,10 @@ export function pairIndustries(
     pairs.set(place, industry)
     taken.add(industry)
   }
+  for (const [place, industry] of inOrder(text, places, industries, words)) {
+    pairs.set(place, industry)
+    taken.add(industry)
+  }
   const passes: readonly ((place: NamedPlace, i: number) => void)[] = [
     (place, i) => {
       const industry = behind(place, places[i + 1]?.start ?? text.length)
@@ -35,7 +39,21 @@ export function pairIndustries(
       const industry = before(place, places[i - 1]?.end ?? -1)
       take(place, industry, words.industryToPlace, text.slice(industry?.end ?? 0, place.start))
     },
+    (place, i) => {
+      const industry = behind(place, text.length)
+      const between = text.slice(place.end, industry?.start)
+      if (i === 0 && between.length < 120) take(place, industry, words.makes, between)
+    },
   ]
   for (const pass of passes) places.forEach(pass)
   return pairs
+}
+
+/** "Coimbatore, Rajkot and Batala make pumps, diesel engines and castings respectively": as many places as industries, tied by their order. */
+function inOrder(text: string, places: readonly NamedPlace[], industries: readonly NamedIndustry[], words: CaseWords): [NamedPlace, NamedIndustry][] {
+  if (!words.respectively.test(text)) return []
+  const [first] = industries
+  const listed = first ? places.filter(({ end }) => end <= first.start) : []
+  if (listed.length < 2 || listed.length !== industries.length) return []
+  return listed.map((place, i) => [place, industries[i] as NamedIndustry])
 }

@@ -21,19 +21,23 @@ const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['reference', 'toc-ent
 /** How many sentences of a paragraph the talk of clusters carries. */
 const REACH = 2
 
+/** A paper is about clusters when it names them in its title or heading, or at least in each so many sentences. */
+const OFTEN = 6
+
 /** The sentences of a paper as the rules see them, in text order; those of silent blocks and of languages we do not read are left out. */
 export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pick<Knowledge, 'findPlaces' | 'findIndustries'>): Setting[] {
   const home = mainPlace(paper, findPlaces)
   const homeCountry = home ? (home.country ?? null) : null
   const aliases = new Map<string, Place>()
   const settings: Setting[] = []
+  const about = isAboutClusters(paper)
   let [block, age, headed] = [-1, REACH + 1, false]
   for (const [index, sentence] of paper.sentences.entries()) {
     const kind = paper.blocks[sentence.block]?.kind
     if (!isLanguageCode(sentence.language) || !kind || silent.has(kind)) continue
     const words = wordsOf[sentence.language]
     const text = textAt(paper.text, sentence)
-    const named = new RegExp(words.noun.source, words.noun.flags.replace('g', '')).test(text)
+    const named = namesCluster(text, words)
     if (kind === 'heading' || kind === 'title') headed = named
     if (sentence.block !== block) age = REACH + 1
     block = sentence.block
@@ -48,12 +52,28 @@ export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pic
       words,
       places,
       industryOf: pairIndustries(text, places, findIndustries(text, sentence.language), words),
-      aboutClusters: age <= REACH || headed,
+      near: age <= REACH || headed,
+      aboutClusters: age <= REACH || headed || about,
       home: homeCountry,
     })
   }
   return settings
 }
+
+function isAboutClusters(paper: Described): boolean {
+  let [named, all] = [0, 0]
+  for (const sentence of paper.sentences) {
+    const kind = paper.blocks[sentence.block]?.kind
+    if (!isLanguageCode(sentence.language) || !kind || silent.has(kind)) continue
+    const here = namesCluster(textAt(paper.text, sentence), wordsOf[sentence.language])
+    if (here && kind === 'title') return true
+    all++
+    if (here) named++
+  }
+  return OFTEN * named >= all && named > 1
+}
+
+const namesCluster = (text: string, { noun }: CaseWords): boolean => text.search(noun) >= 0
 
 const townName = /(\p{Script=Han}{2,3})(?:镇|鎮|街道|乡|县|市)$/u
 

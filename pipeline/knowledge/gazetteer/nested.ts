@@ -1,7 +1,7 @@
 import { liesIn, type NamedPlace } from './place.ts'
 
 /** What may stand between a place and the one it lies in. */
-const between = /^(?:\s?[,，(（]\s?|\s?|'s\s|\s(?:in|of)\s(?:the\s)?|\sв\s)$/u
+const between = /^(?:\s?[,，(（]\s?|\s?|'s\s|\s(?:in|of)\s(?:the\s)?|\s(?:в|уезда|города|района|провинции|области|штата|земли)\s)$/u
 
 /** "Ludhiana, Punjab, India" and 浙江温州 name one place: the innermost, with the span of all. */
 export function joinNested(named: readonly NamedPlace[], text: string): NamedPlace[] {
@@ -10,10 +10,13 @@ export function joinNested(named: readonly NamedPlace[], text: string): NamedPla
     const last = joined.at(-1)
     if (last && next.start < last.end) continue
     const inner = last && between.test(text.slice(last.end, next.start)) ? innermost(last, next) : null
-    if (last && inner) joined[joined.length - 1] = { ...inner, start: last.start, end: next.end }
+    if (last && inner) joined[joined.length - 1] = { ...inner, start: last.start, end: next.end + closing(text, last.end, next.end) }
     else joined.push(next)
   }
   return joined
 }
+
+/** The bracket that closes "Hsinchu (Taiwan)" belongs to the name. */
+const closing = (text: string, gapStart: number, end: number): number => (/^\s?[(（]/u.test(text.slice(gapStart)) && /^[)）]/u.test(text.slice(end)) ? 1 : 0)
 
 const innermost = (a: NamedPlace, b: NamedPlace): NamedPlace | null => (liesIn(a.place, b.place) ? a : liesIn(b.place, a.place) ? b : null)

@@ -21,7 +21,7 @@ interface Entry {
 
 /** What a unit of the text may stand for in the table, the longest first: the word itself and its singular, the beginnings of an inflected word, the character. */
 const keys: ByLanguage<(unit: string) => string[]> = {
-  en: (word) => [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')],
+  en: (word) => [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')],
   ru: (word) => Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(0, word.length - i)),
   zh: (character) => [character],
 }

@@ -1,13 +1,15 @@
 import { type CaseRule, families } from '../families.ts'
 import { words } from './words.ts'
 
-const { placeFirst, nounFirst, withIndustry, asExample, exampleSentence, byItself } = families(words)
+const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, byItself } = families(words)
 
 export const rules: readonly CaseRule[] = [
   placeFirst('en: Wenzhou shoe cluster'),
   nounFirst('en: clusters in Wenzhou and Haining'),
   withIndustry('en: Wenzhou (shoes), Haining (leather)'),
   asExample('en: districts such as Prato'),
+  asCase('en: Prato is the classic case'),
+  asHead('en: Ludhiana (Punjab).'),
   exampleSentence('en: For example, makers in Yueqing'),
   byItself('en: Silicon Valley'),
 ]

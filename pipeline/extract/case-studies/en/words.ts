@@ -12,6 +12,11 @@ export const words: CaseWords = {
     /^["”)]?(?:\s+\([^)]*\))?(?:\s+(?!and\s|but\s|is\s|are\s|theory|research)[\p{L}-]+){0,4}?(?:\s+\p{L}+\s\p{L}+)?(?:,)?\s+(?:in|of|at|around|near|from|such as|like|including|across|throughout|are|is|:)\s*(?:(?:the|a|town|city|province|provinces|region|area|valley|mainly|economic|developed|areas|two|such as|as|north|south|east|west)\s+){0,5}["“]?$/u,
   listed: /^(?:\s?,(?:\s?and)?\s+(?:the\s)?|\s+and\s+(?:the\s)?|\s?[-–]\s?|\s+or\s+)$/u,
   example: /(?<!\p{L})(?:such as|for example,?|for instance,?|e\.g\.,?|like|including|namely|examples? (?:is|are|include))(?!\p{L})/giu,
+  called:
+    /(?<!\p{L})(?:is|was|are|were|remains?|offers?|provides?|as)\s(?:perhaps\s)?(?:the|a|an|one of the)\s(?:[\p{L}-]+\s){0,3}(?:cases?|examples?|instances?|models?|prototype)(?!\p{L})/giu,
+  makes:
+    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its)\s(?:[\p{L}-]+\s){0,2}$/iu,
+  respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
   exampleSentence: /^\s*(?:for example|for instance|take|consider)(?!\p{L})/iu,
   placeToIndustry:
     /^(?:['’]s)?(?:\s|-)(?:(?!(?:in|of|at|from|to|by|with|for|on|and|is|are|was|were|which|that)\s)[\p{L}"“-]+\s){0,2}["“]?$|^\s+(?:with|and)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}$/u,

@@ -1,13 +1,15 @@
 import { type CaseRule, families } from '../families.ts'
 import { words } from './words.ts'
 
-const { placeFirst, nounFirst, withIndustry, asExample, exampleSentence, byItself } = families(words)
+const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, byItself } = families(words)
 
 export const rules: readonly CaseRule[] = [
   placeFirst('ru: вэньчжоуский обувной кластер'),
   nounFirst('ru: кластеры в Вэньчжоу и Хайнине'),
   withIndustry('ru: обувь в Вэньчжоу, кожа в Хайнине'),
   asExample('ru: таких районах, как Прато'),
+  asCase('ru: классическим примером служит Прато'),
+  asHead('ru: Лудхиана (Пенджаб).'),
   exampleSentence('ru: Например, в Юэцине'),
   byItself('ru: Силиконовая долина'),
 ]
