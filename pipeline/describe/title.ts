@@ -65,7 +65,7 @@ export function tidyTitle(written: string): string {
   return written
     .replace(/^[\s#*_]+|[^\p{L}\p{N}?!？！)）»”’"》」』.…%]+$|(?<=\p{L})[¹²³①②]+$/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/(?<!^第.{1,4}[章节節篇])(?<=[\p{Script=Han}，、：；“”《》（）])\s(?=[\p{Script=Han}，、：；“”《》（）])/gu, '')
+    .replace(/(?<!^第.{1,4}[章节節篇部编編讲講])(?<=[\p{Script=Han}，、：；“”《》（）])\s(?=[\p{Script=Han}，、：；“”《》（）])/gu, '')
     .replace(/\s+([:;,.])\s/gu, '$1 ')
     .replace(/(?<=[\p{L}\p{N}»”])\.$/u, '')
     .trim()

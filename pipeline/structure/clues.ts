@@ -1,4 +1,5 @@
 import { headingLabel, itemLabel, names } from '../languages/labels.ts'
+import { allLanguages } from '../languages/languages.ts'
 import type { BlockKind } from '../model/block.ts'
 import type { FurnitureKind, Line, LineRole } from '../model/page.ts'
 import type { Repaired } from '../model/paper.ts'
@@ -47,7 +48,7 @@ export function cluesOf(paper: Repaired): Clues[] {
     }
     const written = text.slice(at.start, at.end)
     const blankBelow = /^[^\S\n\f]*(?:[\n\f]|$)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 200))
-    const seen = looksOf(at)
+    const seen = looksOf(at, written)
     const sizes = seen.map(({ size }) => size).filter((size) => size > 0)
     lines.push({
       ...at,
@@ -73,6 +74,12 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu
 
 export const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** Ends with a word or a mark that nothing ends with: "of", «и», a colon, a dash. */
+export function endsOpen(text: string): boolean {
+  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
+  return /[:：—–-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
+}
+
 /** The label with its numbers and letters made alike, so that items of one list have one style. */
 export function labelStyle(line: string): string {
   if (names('chapter', line)) return 'chapter'
@@ -85,18 +92,22 @@ export function labelStyle(line: string): string {
     .replace(/[①-⑳]/gu, '①')
 }
 
-/** The layout's lines under a span of the repaired text. */
-function looks(paper: Repaired): (at: Span) => Line[] {
+/** The layout's lines under a span of the repaired text; of lines that were moved together, those whose words it has. */
+function looks(paper: Repaired): (at: Span, written: string) => Line[] {
   const toRaw = rawMap(paper.repairs)
   const starts = rawPageSpans(paper.pages)
-  return (at) => {
+  return (at, written) => {
     const raw = toRaw(at)
     const found: Line[] = []
+    const same: Line[] = []
     for (let i = Math.max(0, lastStartingAtOrBefore(starts, raw.start)); i < starts.length && (starts[i] as Span).start < raw.end; i++) {
       const { start } = starts[i] as Span
-      found.push(...overlapping(paper.pages[i]?.lines ?? [], { start: raw.start - start, end: raw.end - start }))
+      for (const line of overlapping(paper.pages[i]?.lines ?? [], { start: raw.start - start, end: raw.end - start })) {
+        found.push(line)
+        if (written.includes(paper.pages[i]?.text.slice(line.start, line.end).trim() ?? '\n')) same.push(line)
+      }
     }
-    return found
+    return same.length > 0 ? same : found
   }
 }
 

@@ -1,6 +1,5 @@
 import { names } from '../languages/labels.ts'
-import { allLanguages } from '../languages/languages.ts'
-import { type Clues, isCapitals, type Kinds } from './clues.ts'
+import { type Clues, endsOpen, isCapitals, type Kinds } from './clues.ts'
 
 /** A block that names itself before it begins: "Abstract. …", «Ключевые слова: …», 摘要：…. */
 export const runIn = (line: string): boolean => names('abstract', line) || names('keywords', line)
@@ -60,12 +59,6 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
   while (goesOn((found[0] as number) - 1, found[0] as number)) found.unshift((found[0] as number) - 1)
   while (goesOn(found.at(-1) as number, (found.at(-1) as number) + 1)) found.push((found.at(-1) as number) + 1)
   return found
-}
-
-/** Ends with a word or a mark that nothing ends with: "of", «и», a colon, a dash. */
-function endsOpen(text: string): boolean {
-  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  return /[:：—–-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
 }
 
 function mayBeTitle({ text, width, ended, endsWithColon, label, page }: Clues): boolean {

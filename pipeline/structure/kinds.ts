@@ -1,6 +1,6 @@
-import { names } from '../languages/labels.ts'
+import { itemLabel, names } from '../languages/labels.ts'
 import type { BlockKind } from '../model/block.ts'
-import { type Clues, isCapitals, type Kinds } from './clues.ts'
+import { type Clues, endsOpen, isCapitals, type Kinds } from './clues.ts'
 import { markContents, markOutlines } from './contents.ts'
 import { markFrontMatter, runIn } from './front-matter.ts'
 import { markReferences } from './references.ts'
@@ -46,10 +46,12 @@ function byWords(line: Clues): BlockKind | null {
 function labelled(lines: readonly Clues[], kinds: Kinds, i: number): BlockKind | null {
   const line = lines[i] as Clues
   if (line.label === '') return null
-  const next = lines[nextInFlow(kinds, i)]
+  const at = nextInFlow(kinds, i)
+  const next = lines[at]
+  const shown = kinds[at] === 'caption' || kinds[at] === 'table'
   const set = line.scale > 1.1 || line.bold
   const short = !line.ended && line.width <= 160 && !/^[-–—•●▪■□*·]/u.test(line.label)
-  if (short && next && (set || (next.label !== line.label && (next.width > 60 || next.label !== '' || next.ended)))) return 'heading'
+  if (short && next && (set || (next.label !== line.label && (next.width > 60 || next.label !== '' || next.ended || shown)))) return 'heading'
   // "12 firms of the town": a number without a mark labels nothing but a heading; nor do 1.1 and I. label items.
   return /^1(?:\.1)*$|^I\./u.test(line.label) ? null : 'list-item'
 }
@@ -63,14 +65,30 @@ function plainHeading(lines: readonly Clues[], kinds: Kinds, i: number): BlockKi
   const next = lines[at]
   if (!next || (line.endsWithColon && line.width > 70)) return null
   if (line.width > 80 && /[.!?。！？]\s*\p{Lu}\p{Ll}|[。！？]\p{Script=Han}/u.test(line.text)) return null
+  // Letters of scans vary in height: what goes on in the next line is no heading, however large.
+  if (endsOpen(line.text) && !line.endsWithColon) return null
+  if (line.role !== null && !opensText(next.text)) return null
   if (line.scale > 1.12 || (line.bold && line.scale > 0.95)) return 'heading'
   if (line.role !== null && line.scale < 0.95) return null
+  if (line.role !== null) return setApart(lines, kinds, i, next)
   // Where a page ended above it, the blank line over a heading is lost: what ended above must do.
   const apart = line.blankBelow && (line.blankAbove || lines[i - 1]?.ended === true)
   const overText = next.width > 1.5 * line.width && next.width > 60 && (next.ended || next.endsWithColon || next.width > 200)
   const overHeading = apart && !names('contents', next.text) && (kinds[at] === 'heading' || (next.label !== '' && next.label !== '1'))
   return (overText && (apart || line.endsWithColon || isCapitals(line.text))) || (overHeading && !line.endsWithColon) ? 'heading' : null
 }
+
+/** On a page with looks paragraphs are whole: a short line that does not end, between one that did and one that begins, heads what follows. */
+function setApart(lines: readonly Clues[], kinds: Kinds, i: number, next: Clues): BlockKind | null {
+  const line = lines[i] as Clues
+  let above = i - 1
+  while (kinds[above] === 'running-head' || kinds[above] === 'page-number' || kinds[above] === 'footnote') above--
+  const closed = above < 0 || line.blankAbove || lines[above]?.ended || kinds[above] === 'heading'
+  const over = next.width > 1.5 * line.width && next.width > 100 && next.ended
+  return closed && line.width <= 80 && !line.endsWithColon && (over || line.scale > 1.05) ? 'heading' : null
+}
+
+const opensText = (text: string): boolean => /^["'“‘«„•*[【〔]?\s*[\p{Lu}\p{Script=Han}\d]/u.test(text) || itemLabel.test(text)
 
 /** Index of the next line that is of the text's flow. */
 function nextInFlow(kinds: Kinds, i: number): number {

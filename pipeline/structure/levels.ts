@@ -8,6 +8,7 @@ import type { Clues } from './clues.ts'
  */
 export function levelsOf(lines: readonly Clues[], kinds: readonly BlockKind[]): number[] {
   const open: string[] = []
+  const decimal = lines.some(({ label }, i) => kinds[i] === 'heading' && /^1\.1/u.test(label))
   return lines.map((line, i) => {
     if (kinds[i] !== 'heading') return 0
     const style = styleOf(line)
@@ -16,8 +17,9 @@ export function levelsOf(lines: readonly Clues[], kinds: readonly BlockKind[]): 
       open.push(style)
       return 1
     }
-    const parts = /^1(?:\.1)+/u.exec(line.label)?.[0].split('.').length
-    if (parts) return parts
+    // Where there is a 2.1, a 2 is above it.
+    const parts = /^1(?:\.1)*(?=\.?$)/u.exec(line.label)?.[0].split('.').length
+    if (parts && (parts > 1 || decimal)) return parts
     const known = open.indexOf(style)
     if (known >= 0) open.length = known + 1
     else {

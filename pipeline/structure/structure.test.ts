@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textPaper } from '../../tests/fakes/text-paper.ts'
-import type { Line, Page } from '../model/page.ts'
+import type { Line, LineRole, Page } from '../model/page.ts'
 import { structure } from './structure.ts'
 
 const kinds = (text: string): string[] => structure(textPaper(text)).blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))
@@ -225,34 +225,57 @@ test('tables have cells: rows by tabs or pipes, heads marked', () => {
   ])
 })
 
-test('larger type makes the title and headings; small type under a rule, the layout’s word, furniture', () => {
-  const written = [
-    ['Annals of Trade', 8, 'body'],
-    ['The shoe towns', 18, 'body'],
-    ['Their rise', 13, 'body'],
-    [paragraph, 10, 'body'],
-    ['1 See the register.', 8, 'footnote'],
-    ['17', 8, 'page-number'],
-  ] as const
-  const text = written.map(([line]) => line).join('\n')
-  let start = 0
-  const lines = written.map(([line, size, role], i): Line => {
-    const at = { start, end: start + line.length }
-    start = at.end + 1
-    return { ...at, box: [72, 100 + 20 * i, 300, 110 + 20 * i], size, bold: false, region: i, role }
+describe('a page with looks', () => {
+  const kindsOn = (written: readonly (readonly [text: string, size: number, role: LineRole])[]): string[] => {
+    const text = written.map(([line]) => line).join('\n')
+    let start = 0
+    const lines = written.map(([line, size, role], i): Line => {
+      const at = { start, end: start + line.length }
+      start = at.end + 1
+      return { ...at, box: [72, 100 + 20 * i, 300, 110 + 20 * i], size, bold: false, region: i, role }
+    })
+    const reading = {
+      method: 'text-layer',
+      reason: 'healthy-text-layer',
+      badness: 0,
+      languages: ['en'],
+      confidence: 1,
+      engine: null,
+      evidence: {},
+      rejected: [],
+      rotation: 0,
+    } as const
+    const page: Page = { number: 1, width: 595, height: 842, text, words: [], lines, cells: [], label: null, vertical: false, reading, notes: [] }
+    const furniture = lines.flatMap(({ start, end, role }) => (role === 'page-number' ? [{ start, end, kind: 'page-number' as const }] : []))
+    return structure(textPaper(text, { pages: [page], furniture })).blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))
+  }
+
+  test('larger type makes the title and headings; small type under a rule, the layout’s word, furniture', () => {
+    expect(
+      kindsOn([
+        ['Annals of Trade', 8, 'body'],
+        ['The shoe towns', 18, 'body'],
+        ['Their rise', 13, 'body'],
+        [paragraph, 10, 'body'],
+        ['1 See the register.', 8, 'footnote'],
+        ['17', 8, 'page-number'],
+      ]),
+    ).toEqual(['front-matter', 'title', 'heading 1', 'paragraph', 'footnote', 'page-number'])
   })
-  const reading = {
-    method: 'text-layer',
-    reason: 'healthy-text-layer',
-    badness: 0,
-    languages: ['en'],
-    confidence: 1,
-    engine: null,
-    evidence: {},
-    rejected: [],
-    rotation: 0,
-  } as const
-  const page: Page = { number: 1, width: 595, height: 842, text, words: [], lines, cells: [], label: null, vertical: false, reading, notes: [] }
-  const paper = textPaper(text, { pages: [page], furniture: [{ start: text.length - 2, end: text.length, kind: 'page-number' }] })
-  expect(structure(paper).blocks.map(({ kind }) => kind)).toEqual(['front-matter', 'title', 'heading', 'paragraph', 'footnote', 'page-number'])
+
+  test('a short line between whole paragraphs heads what follows; one that goes on, larger by a fault of the scan, does not', () => {
+    expect(
+      kindsOn([
+        ['Introduction', 10, 'body'],
+        [paragraph, 10, 'body'],
+        ['What masters say', 10, 'body'],
+        [paragraph, 10, 'body'],
+        ['The definition quoted most often is due to Marshall', 12, 'body'],
+        ['(1890), who saw the towns of Lancashire at work.', 10, 'body'],
+        ['2 Definitions', 10, 'body'],
+        ['2.1 Districts', 10, 'body'],
+        [paragraph, 10, 'body'],
+      ]),
+    ).toEqual(['heading 1', 'paragraph', 'heading 1', 'paragraph', 'paragraph', 'paragraph', 'heading 1', 'heading 2', 'paragraph'])
+  })
 })

@@ -3,6 +3,7 @@ import type { Line, LineRole, Page } from '../../model/page.ts'
 import { undo } from '../../model/repair.ts'
 import { applyEdits, placeMap, rawMap, rawText } from '../../model/text-map.ts'
 import { flow } from './flow.ts'
+import { whereabouts } from './whereabouts.ts'
 
 const reading = {
   method: 'text-file',
@@ -127,6 +128,17 @@ describe('text files', () => {
     expect(repairs.filter((r) => r.movedFrom).map((r) => r.rule)).toEqual(['running-head'])
   })
 
+  test('a text’s first line is its title, however long, and labels open a paragraph', () => {
+    expect(
+      linesOf(
+        '关于促进全省传统产业集群转型升级和中小企业协作配套发展的若干指导意见\n\n各市县人民政府和省政府各部门应当结合本地实际认真贯彻落实以下各项工作要求，并及时报告进展情况。',
+      ),
+    ).toHaveLength(2)
+    expect(
+      linesOf('Учебный текст о городах, где шьют обувь, с числами, которые вымышлены ради\nАннотация. Показано, как возникают обувные города.'),
+    ).toHaveLength(2)
+  })
+
   test('a journal’s line ends a page, whatever the sentence goes on with', () => {
     expect(
       linesOf(
@@ -226,7 +238,12 @@ describe('boxed pages', () => {
         { text: 'Next paragraph.', left: 90, region: 1, right: 200 },
       ]),
     ]
-    const { lines, text, repairs } = flowed(pages)
+    const { lines, text, repairs, furniture } = flowed(pages)
+    const heads = whereabouts(furniture, { text, repairs }).map(({ start, end, kind }) => [kind, text.slice(start, end)])
+    expect(heads).toEqual([
+      ['page-number', '7'],
+      ['running-head', 'A study of towns'],
+    ])
     expect(lines).toEqual([
       'Clusters of makers grow where makers of parts are near, and where buyers come to them.',
       '1 See the first chapter.',

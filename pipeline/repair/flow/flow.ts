@@ -9,10 +9,13 @@ import { type FlowLine, linesOf } from './lines.ts'
 import { measure } from './measure.ts'
 import type { Words } from './words.ts'
 
-/** The edits that make lines flow, and what is page furniture (spans of the raw text). */
+/** A line of page furniture: a span of the raw text, and its words as they are now. */
+export type Furniture = Span & { readonly kind: FurnitureKind; readonly text: string }
+
+/** The edits that make lines flow, and what is page furniture. */
 export interface Flow {
   readonly edits: readonly Edit[]
-  readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
+  readonly furniture: readonly Furniture[]
 }
 
 /**
@@ -57,7 +60,7 @@ export function flow(state: RepairedText, pages: readonly Page[], words: Words):
     }
   })
   edits.push(...joinsOutsideBody(), ...pageBreaks(state.text, edits))
-  return { edits, furniture: [...kinds].map(([i, kind]) => ({ ...toRaw(lines[i] as FlowLine), kind })) }
+  return { edits, furniture: [...kinds].map(([i, kind]) => ({ ...toRaw(lines[i] as FlowLine), kind, text: (lines[i] as FlowLine).text })) }
 
   /** What was lifted out, as lines behind the paragraph that ends with `last`. */
   function setBehind(last: FlowLine, moved: readonly number[]): Edit {

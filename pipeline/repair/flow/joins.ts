@@ -24,11 +24,14 @@ export function goesOn(lines: readonly FlowLine[], i: number, next: number, meas
   if (a.look?.role === 'table-row' || b.look?.role === 'table-row' || markdown.test(a.text) || markdown.test(b.text)) return false
   if (boldLeftOpen(a.text)) return true
   if (standsAlone(a.text) || standsAlone(b.text) || !looksAlike(a, b)) return false
+  // A text's first line is its title, however long: no sentence was broken off before it.
+  if (i === 0 && torn === 'gap' && !measure.wrapped) return false
   return torn ? goesOnTorn(a, b, measure.full(i), torn, measure, words) : goesOnWrapped(a, b, measure.full(i), lines[i - 1])
 }
 
 function goesOnWrapped(a: FlowLine, b: FlowLine, full: boolean, before: FlowLine | undefined): boolean {
   const ended = sentenceEnd.test(a.text)
+  if (names('abstract', b.text) || names('keywords', b.text) || (names('filing', b.text) && /^\p{Lu}{3}/u.test(b.text))) return false
   if (opensPart(b.text) && (ended || pause.test(a.text) || !full || sureLabel.test(b.text))) return false
   if (!full) return !ended && !pause.test(a.text) && (lowerCase.test(b.text) || open.test(a.text))
   if (ended && indented(a, b)) return false
