@@ -22,9 +22,9 @@ interface Question {
   /** Of the question; `across` where the answer stands in another. */
   readonly language: string
   readonly across?: true
-  /** As a person would ask, and what that person types. */
+  /** As a person would ask it, typed as it is. */
   readonly ask: string
-  readonly q: string
+  /** What that person has chosen beside it. */
   readonly filters: object
   /** Paper and a part of the quote that answer it. */
   readonly paper: string
@@ -60,8 +60,8 @@ try {
   await loadDatabase(directory, path)
   const db = openDatabase(path)
   const questions = await linesOf<Question>(join(import.meta.dirname, 'questions.jsonl'))
-  const answered = questions.map(({ q, filters, paper, quote }) => {
-    const { hits } = search(db, searchFor({ q, ...filters, limit: 20 }))
+  const answered = questions.map(({ ask, filters, paper, quote }) => {
+    const { hits } = search(db, searchFor({ q: ask, ...filters, limit: 20 }))
     return 1 + hits.findIndex(({ fact }) => fact.paper.fileName === `${paper}.pdf` && closed(fact.quote).includes(closed(quote)))
   })
   db.close()

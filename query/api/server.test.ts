@@ -53,6 +53,18 @@ describe('search', () => {
     }
   })
 
+  test('empty words are not asked for, unless there is nothing else', async () => {
+    const body = (await get('/api/search?q=what+is+the+number+of+suppliers&lang=en&limit=200')).json()
+    expect(body.total).toBeGreaterThan(0)
+    for (const { fact, marks } of body.hits) {
+      expect(fact.quote).toContain('number of suppliers')
+      const marked = marks.map(({ start, end }: { start: number; end: number }) => fact.quote.slice(start, end))
+      expect(marked).not.toContain('of')
+    }
+    expect((await get('/api/search?q=according+to+the')).json().total).toBeGreaterThan(0)
+    expect((await get('/api/search?q=the&lang=en')).json().total).toBeGreaterThan(0)
+  })
+
   test('a concept asked for in one language is found in all', async () => {
     const body = (await get(`/api/search?q=${encodeURIComponent('产业集群')}&limit=200`)).json()
     expect(new Set(body.facets.language.map((f: { value: string }) => f.value))).toEqual(new Set(records.map((r) => r.languages[0]?.code)))

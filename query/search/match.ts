@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { eng, rus, zho } from 'stopword'
 import { facetWord, YEARS_SPELLED, yearsBetween } from '../database/facet-words.ts'
 import { fold, foldHan, indexWords, lookOf } from '../database/words.ts'
 import type { SearchParameters } from './parameters.ts'
@@ -16,29 +17,30 @@ const SHORTEST_LOOK = 5
 /** Words only, in quotes: nothing of a query is ever FTS5 syntax. */
 const quoted = (stems: readonly string[]): string => `"${stems.join(' ').replaceAll('"', '')}"`
 
-/** The groups of a query text: concepts in every language they are written in, phrases, words, parts of words. */
+// "What share of exports": only share and exports are asked for.
+const emptyWords: ReadonlySet<string> = new Set([...eng, ...rus, ...zho].map(fold))
+
+/** The groups of a query text: concepts in every language they are written in, phrases, words, parts of words; empty words only where there is nothing else. */
 export function groupsOf(db: DatabaseSync, q: string): Group[] {
   const forms = conceptForms(db)
+  const telling = groups(db, q, forms, (word) => !emptyWords.has(word))
+  return telling.length > 0 ? telling : groups(db, q, forms, () => true)
+}
+
+function groups(db: DatabaseSync, q: string, forms: Forms, wanted: (word: string) => boolean): Group[] {
   return [...phrases(q)].flatMap(({ text, exact }) => {
     const words = indexWords(text)
-    if (exact && words.length > 1)
-      return [
-        phraseGroup(
-          db,
-          words.map((w) => w.stem),
-        ),
-      ]
-    const groups: Group[] = []
+    const stems = words.map((w) => w.stem)
+    if (exact && words.length > 1) return [phraseGroup(db, stems)]
+    const found: Group[] = []
     for (let i = 0; i < words.length; ) {
-      const { concept, length } = longestForm(
-        forms,
-        words.map((w) => w.stem),
-        i,
-      )
-      groups.push(concept === null ? wordGroup(db, words[i] as { word: string; stem: string }) : conceptGroup(db, concept))
+      const { concept, length } = longestForm(forms, stems, i)
+      const word = words[i] as { word: string; stem: string }
+      if (concept !== null) found.push(conceptGroup(db, concept))
+      else if (wanted(word.word)) found.push(wordGroup(db, word))
       i += length
     }
-    return groups
+    return found
   })
 }
 
