@@ -24,7 +24,7 @@ for (const file of files) {
   words += (raw.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + (raw.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
   repaired += repairs.length
   doubted += doubts.length
-  const digitsOf = (text: string): string => text.replace(/\D/gu, '')
+  const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/gu, '')
   if (digitsOf(raw) !== digitsOf(text)) digits++
 }
 console.log(

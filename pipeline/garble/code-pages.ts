@@ -97,3 +97,5 @@ export const utf8 = multiByte('utf-8', 'utf-8')
 export const readings: readonly CodePage[] = [cp1252, cp1251, koi8, cp866, macCyrillic, macRoman, cp437, iso5, cp855, gb18030, big5]
 /** In what it may have been written, the likelier first. */
 export const writings: readonly CodePage[] = [utf8, cp1251, koi8, cp866, gb18030, big5, macCyrillic, iso5, cp1252, cp855]
+/** Sets of one byte for Russian. */
+export const cyrillicPages: ReadonlySet<CodePage> = new Set([cp1251, koi8, cp866, macCyrillic, iso5, cp855])

@@ -26,6 +26,12 @@ export const misreadings: readonly Misreading[] = writings.flatMap((written) => 
  * Bytes that were thrown away are filled in where only one reading is likely, by `cost` in nats.
  */
 export function undone(text: string, chain: Chain, cost: (text: string) => number): string | null {
+  const straight = undoneAsIs(text, chain, cost)
+  // Tools make a plain hyphen of the soft one, byte AD of both Windows-1252 and cp1251: half of many a Chinese character.
+  return straight === null && text.includes('-') && chain[0]?.written !== utf8 ? undoneAsIs(text.replaceAll('-', '\u00ad'), chain, cost) : straight
+}
+
+function undoneAsIs(text: string, chain: Chain, cost: (text: string) => number): string | null {
   let now = text
   for (let i = chain.length - 1; i >= 0; i--) {
     const { written, read } = chain[i] as Misreading

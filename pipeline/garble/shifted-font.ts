@@ -49,6 +49,8 @@ const [LEAST, FEW] = [9, 40]
 const SAMPLE = 800
 /** Nats a character: garble costs 5 and more, text 2 to 3. */
 const [GARBLE, PLAIN] = [3.2, 2.9]
+/** Nats that a shift must save. */
+const GAIN = 6
 /** The same where there are few: first letters and capitals weigh more. */
 const PLAIN_IF_FEW = 3.7
 
@@ -65,11 +67,12 @@ function ranked(text: string): { shift: Shift; nats: number }[] {
   const sample = oddest(text)
   const length = sample.replace(/\s/gu, '').length
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (length < LEAST || han > length / 5 || surprise(sample) < GARBLE * length) return []
+  if (sample.replace(/[^!-~]/gu, '').length < LEAST || han > length / 5 || length === 0) return []
+  const nowNats = surprise(sample)
   return (length < FEW ? USUAL : candidates(sample))
     .flatMap((shift) => (shift.cyrillic === null ? [shift] : [shift, ...ASCII_SHIFTS.map((ascii) => ({ ...shift, ascii }))]))
     .map((shift) => ({ shift, nats: costOf(sample, shift) }))
-    .filter(({ nats }) => nats <= (length < FEW ? PLAIN_IF_FEW : PLAIN) * length)
+    .filter(({ nats }) => nats <= Math.min((length < FEW ? PLAIN_IF_FEW : PLAIN) * length, nowNats - GAIN))
     .sort((a, b) => a.nats - b.nats)
 }
 

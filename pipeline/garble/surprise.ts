@@ -63,6 +63,8 @@ const EDGE_BLANK = 9
 /** A letter of an alphabet of 33 that nothing led up to. */
 const FIRST_LETTER = 3
 const INITIAL = 5
+/** An abbreviation, and each letter of it: an even choice among some thirty would be 3.5. */
+const [ABBREVIATION, LETTER] = [3, 3.3]
 /** Letters with accents in English or Russian papers: rare, and rarer as capitals. */
 const ACCENTED = { lower: 5.5, upper: 7 }
 /** Cyrillic letters Russian does not have. */
@@ -90,13 +92,17 @@ function runCost(run: Run, text: string, start: number, end: number, words: Word
   const length = end - start
   // The initial of a name.
   if (length === 1 && upper === 1 && strange === 0) return INITIAL
+  // Abbreviations in capitals (ТЗ, НПА) follow no law of letters.
+  if (length <= 5 && upper === length && strange === 0) return Math.min(ABBREVIATION + LETTER * length, knownCost(text, start, end, words) + 2)
   const cases = flips > 0 ? 3 + 3 * flips : upper === 0 ? 0 : upper === 1 ? 1.5 : 2 + 0.3 * length
   const { sum, count } = wordLikelihood(letters, text, start, end)
   const spelled = FIRST_LETTER - sum + strange + (count === 0 ? length : 0)
   if (!words) return cases + spelled
-  const known = words.word(text.slice(start, end).toLowerCase())
-  return cases + Math.min(known, spelled + UNKNOWN_WORD)
+  return cases + Math.min(knownCost(text, start, end, words), spelled + UNKNOWN_WORD)
 }
+
+const knownCost = (text: string, start: number, end: number, words: WordCosts | undefined): number =>
+  words ? words.word(text.slice(start, end).toLowerCase()) : Number.POSITIVE_INFINITY
 
 const isCapital = (code: number): boolean => {
   const char = String.fromCharCode(code)

@@ -32,9 +32,11 @@ export const misreadCodePages: Finder = (text, knowledge) => {
   const edits: Edit[] = []
   let left = text
   for (let i = 0; i < CHAINS; i++) {
-    const chain = explain(left, cost)
-    if (!chain) break
+    const explanation = explain(left, cost)
+    if (!explanation) break
+    const { chain, least } = explanation
     for (const { words, gain } of runsOf(left, undoing(chain, cost), cost)) {
+      if (gain < least) continue
       for (const { start, end, after } of words) {
         edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
         // What is explained is not looked at again.

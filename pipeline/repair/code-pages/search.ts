@@ -1,10 +1,10 @@
-import { utf8 } from '../../garble/code-pages.ts'
-import { type Chain, misreadings, rarityOf, undone, withHardBlanks, wordPattern } from '../../garble/misreading.ts'
+import { cyrillicPages, utf8 } from '../../garble/code-pages.ts'
+import { type Chain, type Misreading, misreadings, rarityOf, undone, withHardBlanks, wordPattern } from '../../garble/misreading.ts'
 import { runsOf, type Undo } from '../runs.ts'
 
 /** Nats that a chain must save before it is believed, when nothing speaks against it: one odd word may. */
 const ENOUGH = 10
-/** The same when the text has other characters that cannot have been misread so: "Bremer/Mccoy – DrÃ¥ber" is in doubt, a garbled heading is not. */
+/** The same when the text has other words that cannot have been misread so: "Bremer/Mccoy – DrÃ¥ber" is in doubt, a garbled heading is not. */
 const ENOUGH_AGAINST_OTHERS = 22
 /** Stretches looked at: of a garbled page any will do. */
 const [STRETCHES, FEW] = [8, 3]
@@ -23,14 +23,23 @@ export const undoing = (chain: Chain, cost: (text: string) => number): Undo => (
   undone: (word) => (ascii.test(word) ? word : undone(withHardBlanks(word), chain, cost)),
 })
 
+/** A chain that explains odd words, and the nats that each run of them must save. */
+export interface Explanation {
+  readonly chain: Chain
+  readonly least: number
+}
+
 /** The chain of misreadings, of one or two, that explains the odd words of a text best; null where none explains them. */
-export function explain(text: string, cost: (text: string) => number): Chain | null {
-  const enough = (found: { chain: Chain; gain: number } | null): Chain | null =>
-    found &&
-    mends(stretches, found.chain, cost, found.chain[0]?.written === utf8 && found.chain.length === 1 ? PASSABLE : PLAIN) &&
-    found.gain >= (contradicts(text, found.chain) ? ENOUGH_AGAINST_OTHERS : ENOUGH)
-      ? found.chain
-      : null
+export function explain(text: string, cost: (text: string) => number): Explanation | null {
+  const enough = (found: { chain: Chain; gain: number } | null): Explanation | null => {
+    if (!found) return null
+    const { chain, gain } = found
+    // The bytes of UTF-8 prove themselves; of others a word here and there fits by chance: ТЗ is 酊.
+    const proves = chain[0]?.written === utf8 && chain.length === 1
+    const against = contradicts(text, chain, cost)
+    const least = against ? ENOUGH_AGAINST_OTHERS : ENOUGH
+    return gain >= least && mends(stretches, chain, cost, proves ? PASSABLE : PLAIN) ? { chain, least: against && !proves ? least : 0 } : null
+  }
   const stretches = oddStretches(text, cost)
   const once = likeliest(
     misreadings.map((one) => [one]),
@@ -44,19 +53,34 @@ export function explain(text: string, cost: (text: string) => number): Chain | n
     few.some((stretch) => stretch.match(wordPattern([one]))?.some((word) => undone(withHardBlanks(word), [one], () => 0) !== null)),
   )
   const twice = likeliest(
-    last.flatMap((last) => misreadings.map((first): Chain => [first, last])),
+    last.flatMap((last) => misreadings.filter((first) => likelyTogether(first, last)).map((first): Chain => [first, last])),
     few,
     cost,
   )
   return enough(twice && twice.gain > gainOf(once?.chain, few, cost) ? twice : once)
 }
 
-/** True where some word of the text is none that this chain can leave. */
-const contradicts = (text: string, chain: Chain): boolean =>
-  Iterator.from(text.matchAll(wordPattern(chain))).some(([word]) => !ascii.test(word) && undone(withHardBlanks(word), chain, () => 0) === null)
+/** Read wrongly twice: UTF-8 was one of the two, or old Cyrillic sets were both. */
+const likelyTogether = (first: Misreading, last: Misreading): boolean =>
+  last.written === utf8 || first.written === utf8 || [first.written, first.read, last.written].every((page) => cyrillicPages.has(page))
 
-const gainOf = (chain: Chain | undefined, stretches: readonly string[], cost: (text: string) => number): number =>
-  chain ? stretches.reduce((sum, one) => sum + runsOf(one, undoing(chain, cost), cost).reduce((n, run) => n + run.gain, 0), -rarityOf(chain)) : 0
+/** True where a word of the text is none that this chain can leave, or loses by being undone. */
+const contradicts = (text: string, chain: Chain, cost: (text: string) => number): boolean =>
+  Iterator.from(text.matchAll(wordPattern(chain))).some(([word]) => {
+    if (ascii.test(word)) return false
+    const before = undone(withHardBlanks(word), chain, cost)
+    return before === null || cost(before) > cost(word) + RISE
+  })
+
+/** Nats by which a word must lose to speak against a chain. */
+const RISE = 8
+
+/** Nats that a chain saves in some stretches; a word that comes again proves nothing new. */
+function gainOf(chain: Chain | undefined, stretches: readonly string[], cost: (text: string) => number): number {
+  return chain
+    ? [...new Set(stretches)].reduce((sum, one) => sum + runsOf(one, undoing(chain, cost), cost).reduce((n, run) => n + run.gain, 0), -rarityOf(chain))
+    : 0
+}
 
 function likeliest(chains: readonly Chain[], stretches: readonly string[], cost: (text: string) => number): { chain: Chain; gain: number } | null {
   let best: { chain: Chain; gain: number } | null = null
@@ -70,8 +94,13 @@ function likeliest(chains: readonly Chain[], stretches: readonly string[], cost:
 /** True where what comes out is plain text, and not only likelier than before. */
 function mends(stretches: readonly string[], chain: Chain, cost: (text: string) => number, most: number): boolean {
   const words = stretches.flatMap((one) => runsOf(one, undoing(chain, cost), cost)).flatMap((run) => run.words)
-  return words.length > 0 && words.reduce((sum, { after }) => sum + cost(after.replaceAll('\ufffd', '')) - plain(after, most), 0) <= 0
+  return (
+    words.some(({ after }) => telling.test(after)) && words.reduce((sum, { after }) => sum + cost(after.replaceAll('\ufffd', '')) - plain(after, most), 0) <= 0
+  )
 }
+
+/** What does not come about by chance: a word, two Han, the marks that English writes beyond ASCII. */
+const telling = /\p{L}{4,}|\p{Script=Han}{2}|[’“”–—…€£¥₹№]/u
 
 const plain = (text: string, most: number): number => most * text.length + (PLAIN_HAN - most) * (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 

@@ -75,7 +75,8 @@ export const latexLeftovers: Finder = (text) => ({
       /(?<![\\$\p{N}])(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}])|(?=\$\^))\$(?![\s$])([^$\n\f]{1,80}?)(?<![\s\\])\$(?![\d$])/gu,
       'latex',
       0.95,
-      ([, formula = '']) => (/(?<!\\)\b\p{L}{3,}/u.test(formula.replace(/\\[a-z]+\s*(?:\{[^{}]*\})?/giu, '')) ? null : plain(formula)),
+      ([, formula = '']) =>
+        !/[\d\\^]/u.test(formula) || /(?<!\\)\b\p{L}{3,}/u.test(formula.replace(/\\[a-z]+\s*(?:\{[^{}]*\})?/giu, '')) ? null : plain(formula),
     ),
     ...editsOf(text, /\\([%&])/gu, 'latex', 0.95, ([, sign = '']) => sign).filter(
       ({ at }) => !/\$[^$\n]*$/u.test(text.slice(Math.max(0, at.start - 80), at.start)),

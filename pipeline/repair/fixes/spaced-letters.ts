@@ -31,6 +31,9 @@ function parted(letters: string, knowledge: Knowledge): string | null {
     }
   }
   const whole = best[lower.length] as (typeof best)[0]
+  // A name is in no lexicon, and falls into shorter words by chance: Мечников а.
+  const name = /^\p{Lu}\p{Ll}{4,}$/u.test(letters) && whole.words > 1
+  if (name) return letters
   if (whole.nats > MOST * whole.words || lower.length < 3 * whole.words) return null
   const parts: string[] = []
   for (let end = lower.length; end > 0; end = (best[end] as (typeof best)[0]).from) parts.unshift(letters.slice((best[end] as (typeof best)[0]).from, end))

@@ -6,6 +6,9 @@ import type { Finder } from '../found.ts'
 import { confidenceOf, runsOf } from '../runs.ts'
 import { wordCosts } from '../word-costs.ts'
 
+/** Nats that a run of words must save: an abbreviation that happens to be a word when shifted saves less. */
+const ENOUGH = 18
+
 /**
  * Finds pages of fonts whose characters are off by a constant (ML<?J@>?GU is УТВЕРЖДЕНЫ): the constant comes from letter statistics, the words that
  * take it from the lexicons. Numbers among them are doubted unless the font shifted them too.
@@ -24,6 +27,7 @@ export const shiftedFonts: Finder = (text, knowledge) => {
       undone: (word: string) => unshifted(word, shift).reduce<string | null>((best, one) => (best === null || cost(one) < cost(best) ? one : best), null),
     }
     for (const { words, gain } of runsOf(page, undo, cost)) {
+      if (gain < ENOUGH) continue
       for (const { start, end, after } of words)
         edits.push({ at: { start: index + start, end: index + end }, after, rule: 'shifted-font', confidence: confidenceOf(gain) })
       if (!certain) doubts.push(...numbersBetween(page, words).map(({ start, end }) => ({ ...DOUBTFUL, at: { start: index + start, end: index + end } })))
