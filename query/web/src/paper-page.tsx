@@ -58,7 +58,13 @@ function Metadata({ record }: { record: PaperRecord }) {
       {row(paper.publisher, m.publisher?.value)}
       {row(paper.identifiers, m.identifiers.map((i) => `${i.scheme.toUpperCase()} ${i.value}`).join(', '))}
       {row(paper.keywords, m.keywords.map((k) => k.value).join('; '))}
-      {row(paper.languages, record.languages.map((l) => `${nameOf('language', l.code, words, language)} ${Math.round(l.share * 100)} %`).join(', '))}
+      {row(
+        paper.languages,
+        record.languages
+          .filter((l) => l.share >= 0.005)
+          .map((l) => `${nameOf('language', l.code, words, language)} ${Math.round(l.share * 100)} %`)
+          .join(', '),
+      )}
       {row(paper.file, record.source.fileName)}
     </dl>
   )
