@@ -20,7 +20,10 @@ export interface Cue {
 
 const flags = 'gidu'
 
-/** Families of definition rules: where the term and the definiens stand to the cue. The cue's pattern may name the groups `term` and `definiens`. */
+/**
+ * Families of definition rules: where the term and the definiens stand to the cue. The cue's pattern may name the groups `term` and `definiens`, and
+ * `cue` where it begins before its cue ("A believes that … is"): looking back from each "is" instead takes the square of a sentence's length.
+ */
 export function families(phrases: Phrases) {
   const rule = (cue: Cue, find: (match: RegExpExecArray, setting: Setting) => { term: Span | null; definiens: Span | null }): DefinitionRule => ({
     name: cue.name,
@@ -49,7 +52,7 @@ export function families(phrases: Phrases) {
     /** X cue Y. */
     termFirst: (cue: Cue) =>
       rule(cue, (match, { text, ...setting }) => ({
-        term: phrases.termBefore(text, match.index, { text, ...setting }),
+        term: phrases.termBefore(text, group(match, 'cue')?.start ?? match.index, { text, ...setting }),
         definiens: phrases.definiensAfter(text, match.index + match[0].length),
       })),
     /** Y cue X. */

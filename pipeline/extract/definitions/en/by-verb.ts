@@ -187,10 +187,12 @@ export const byVerb: readonly DefinitionRule[] = [
       return why !== null ? refuse(why) : [{ term, definiens, form: 'explicit', confidence: 0.75 }]
     },
   },
-  termFirst({
+  termInside({
     name: 'en: the essence of X is Y',
     parts: [
-      /(?<=\b(?:the\s+)?(?:essence|soul|core|nature|heart|substance|basic idea|central idea|spirit)\s+of\s+[^,.;:]{2,50}?)\s+(?:lies\s+in|consists\s+in|is(?:\s+that)?|is\s+to)\s+/u,
+      /\b(?:essence|soul|core|nature|heart|substance|basic idea|central idea|spirit)\s+of\s+(?:the\s+|an?\s+)?/u,
+      /(?<term>[^,.;:]{2,50}?)/u,
+      /\s+(?:lies\s+in|consists\s+in|is(?:\s+that)?|is\s+to)\s+/u,
     ],
     form: 'implicit',
     confidence: 0.7,
@@ -199,7 +201,9 @@ export const byVerb: readonly DefinitionRule[] = [
   termFirst({
     name: 'en: A believes that X is Y',
     parts: [
-      /(?<=\b(?:believes?|argues?|argued|holds?|held|states?|stated|suggests?|suggested|points?\s+out|pointed\s+out|considers?|thinks?|claims?|claimed|proposes?|proposed|maintains?|notes?|noted|according\s+to|following|wrote|writes|put\s+it)\b[^.;:]{2,90}?)\s+(?:is|are|were|was)\s+(?=(?:an?|the|one|those|not|["“])\s?)/u,
+      /\b(?:believes?|argues?|argued|holds?|held|states?|stated|suggests?|suggested|points?\s+out|pointed\s+out|considers?|thinks?|claims?|claimed|proposes?|proposed|maintains?|notes?|noted|according\s+to|following|wrote|writes|put\s+it)\b/u,
+      /[^.;:]{2,90}?/u,
+      /(?<cue>\s+(?:is|are|were|was)\s+)(?=(?:an?|the|one|those|not|["“])\s?)/u,
     ],
     form: 'explicit',
     confidence: 0.75,

@@ -48,9 +48,14 @@ export const byCopula: readonly DefinitionRule[] = [
     confidence: 0.65,
     unless: (term, predicate) => asKind(term, predicate) ?? (term.split(/\s+/u).length > 5 ? 'the subject says too much for a term' : null),
   }),
-  termFirst({
+  termInside({
     name: 'ru: сущность X состоит в Y',
-    parts: [/(?<=(?:^|[\s,])(?:сущность|суть|содержание|смысл)\s+(?:понятия\s+|термина\s+)?[^,.;:]{3,60}?)\s+(?:состоит|заключается|сводится)\s+(?:в|к)\s+/u],
+    parts: [
+      start,
+      /(?:сущность|суть|содержание|смысл)\s+(?:понятия\s+|термина\s+)?/u,
+      /(?<term>[^,.;:]{3,60}?)/u,
+      /\s+(?:состоит|заключается|сводится)\s+(?:в|к)\s+/u,
+    ],
     form: 'implicit',
     confidence: 0.75,
     unless: fieldTerm,
@@ -78,10 +83,14 @@ export const byCopula: readonly DefinitionRule[] = [
           ? `"${term}" is a part of an argument`
           : (fieldTerm(term) ?? (term.split(/\s+/u).length > 4 ? 'the subject says too much for a term' : null)),
   }),
-  termFirst({
+  termInside({
     name: 'ru: по мнению A, X есть Y',
     parts: [
-      /(?<=(?:^|\s)(?:по\s+мнению|по\s+определению|согласно|по\s+(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+)(?:[^.;:]|(?<=\s\p{Lu})\.){2,120}?)\s*(?:[—–−-]|[—–−-]?\s*это|явля(?:ется|ются))\s+/u,
+      start,
+      /(?:по\s+мнению|по\s+определению|согласно|по\s+(?=(?:\p{Lu}\.\s?){1,2}\p{Lu}))\s*/u,
+      /(?:[^.,;:—]|(?<=\s\p{Lu})\.){2,80}?,\s+/u,
+      /(?<term>[^,.;:—–]{3,80}?)/u,
+      /\s*(?:[—–−-]\s*это|[—–−-]|явля(?:ется|ются))\s+/u,
     ],
     form: 'explicit',
     confidence: 0.85,
