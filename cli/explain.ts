@@ -6,6 +6,7 @@ import { triedDefinitions } from '../pipeline/extract/definitions/explain.ts'
 import { triedStatistics } from '../pipeline/extract/statistics/explain.ts'
 import type { Tried } from '../pipeline/extract/tried.ts'
 import { type Knowledge, loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
+import { Failure } from '../pipeline/model/failure.ts'
 import type { Page } from '../pipeline/model/page.ts'
 import type { Linked } from '../pipeline/model/paper.ts'
 import { overlaps, type Span, textAt } from '../pipeline/model/span.ts'
@@ -14,6 +15,7 @@ import { layoutOf } from '../pipeline/store/layout.ts'
 import { fileStore } from '../pipeline/store/store.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
+import { explainMetadata } from './explain-metadata.ts'
 import { jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
 import { type Branch, branch, drawn } from './tree.ts'
 
@@ -47,15 +49,32 @@ export function explainCommand(): Command {
 
 async function explain(path: string, flags: Flags): Promise<void> {
   const knowledge = await loadKnowledge(CACHE)
-  const file = { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  const file = { name: basename(path), bytes: await bytesOf(path) }
   const tools = await createTools({ store: fileStore(layoutOf(flags.out).kept), cache: CACHE })
   const paper = await processPaper(file, toReadingOptions(flags), tools, knowledge).finally(tools.close)
   const pages = paper.pages.filter(({ number }) => flags.page === undefined || number === flags.page)
+  if (pages.length === 0)
+    throw new Failure('cli/no-such-page', `there is no page ${flags.page}`, { advice: `${paper.fileName} has ${paper.pageCount}, counted from 1.` })
   const tree = branch(
-    `${paper.fileName}: ${paper.mediaType}, ${paper.pageCount} pages, ${paper.languages.map(({ code, share }) => `${code} ${percent(share)}`).join(', ')}`,
+    `${paper.fileName}: ${paper.mediaType}, ${counted(paper.pageCount, 'page')}, ${paper.languages
+      .filter(({ share }) => share >= 0.005)
+      .map(({ code, share }) => `${code} ${percent(share)}`)
+      .join(', ')}`,
     pages.map((page) => explainPage(paper, page, flags.text, knowledge)),
   )
   console.log(flags.json ? JSON.stringify(tree, null, 1) : drawn(tree))
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    throw new Failure(
+      'cli/no-such-file',
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? `no such file: ${path}` : `cannot read ${path}: ${(error as Error).message}`,
+      { advice: 'Name one file that exists.', cause: error },
+    )
+  }
 }
 
 function explainPage(paper: Linked, page: Page, words: string | undefined, knowledge: Knowledge): Branch {
@@ -65,27 +84,38 @@ function explainPage(paper: Linked, page: Page, words: string | undefined, knowl
     (r) => overlaps(r.at, at) && (words === undefined || r.before.includes(words) || textAt(paper.text, around(r.at)).includes(words)),
   )
   const { method, reason, badness, confidence } = page.reading
-  return branch(`page ${page.number}: ${method}, because ${reason} (badness ${badness.toFixed(2)}, confidence ${confidence.toFixed(2)})`, [
-    branch('how it was read', explainReading(page)),
-    branch(
-      `${repairs.length} repairs`,
-      repairs.map((r) => `${r.rule}  ${shown(r.before)} → ${shown(textAt(paper.text, r.at))}  (${r.confidence.toFixed(2)})`),
-    ),
-    branch(
-      `${paper.refused.filter((r) => asked(r.at)).length} repairs refused`,
-      paper.refused
-        .filter((r) => asked(r.at))
-        .map((r) => `${r.rule}  ${shown(textAt(paper.text, r.at))} → ${shown(r.after)}  (${r.confidence.toFixed(2)}): ${r.because}`),
-    ),
-    branch(
-      `${paper.doubts.filter((d) => asked(d.at)).length} doubts`,
-      paper.doubts.filter((d) => asked(d.at)).map((d) => `${shown(textAt(paper.text, d.at))}: ${d.reason}; or ${d.alternatives.join(', ')}`),
-    ),
-    branch(
-      'sentences',
-      paper.sentences.flatMap((sentence, i) => (asked(sentence) ? [explainSentence(paper, i, words !== undefined, knowledge)] : [])),
-    ),
-  ])
+  return branch(
+    `page ${page.number}: ${method}, because ${reason} (badness ${badness.toFixed(2)}, confidence ${confidence.toFixed(2)})`,
+    [
+      branch('how it was read', explainReading(page)),
+      ...(words === undefined ? [explainMetadata(paper, at, page === paper.pages[0])] : []),
+      branch(counted(repairs.length, 'repair'), explainRepairs(paper, repairs, words !== undefined)),
+      branch(
+        `${counted(paper.refused.filter((r) => asked(r.at)).length, 'repair')} refused`,
+        paper.refused
+          .filter((r) => asked(r.at))
+          .map((r) => `${r.rule}  ${shown(textAt(paper.text, r.at))} → ${shown(r.after)}  (${r.confidence.toFixed(2)}): ${r.because}`),
+      ),
+      branch(
+        counted(paper.doubts.filter((d) => asked(d.at)).length, 'doubt'),
+        paper.doubts.filter((d) => asked(d.at)).map((d) => `${shown(textAt(paper.text, d.at))}: ${d.reason}; or ${d.alternatives.join(', ')}`),
+      ),
+      branch(
+        'sentences',
+        paper.sentences.flatMap((sentence, i) => (asked(sentence) ? [explainSentence(paper, i, words !== undefined, knowledge)] : [])),
+      ),
+    ].filter(({ below }) => below.length > 0),
+  )
+}
+
+/** Each repair; joined lines, of which every paragraph has some, are counted unless they were asked for by their words. */
+function explainRepairs({ text }: Linked, repairs: Linked['repairs'], closely: boolean): string[] {
+  const isJoin = (r: Linked['repairs'][number]): boolean => !closely && !r.movedFrom && /^[\s\f-]*$/u.test(r.before)
+  const joins = Map.groupBy(repairs.filter(isJoin), (r) => r.rule)
+  return [
+    ...[...joins].map(([rule, { length }]) => `${rule}  ${counted(length, 'time')}`),
+    ...repairs.filter((r) => !isJoin(r)).map((r) => `${r.rule}  ${shown(r.before)} → ${shown(textAt(text, r.at))}  (${r.confidence.toFixed(2)})`),
+  ]
 }
 
 function explainReading({ reading, notes }: Page): string[] {
@@ -138,4 +168,5 @@ function triedBranch(says: string, tried: readonly Tried[]): Branch {
 const around = (at: Span): Span => ({ start: Math.max(0, at.start - 30), end: at.end + 30 })
 
 const shown = (text: string): string => `“${text.replaceAll('\n', '⏎').replaceAll('\t', '⇥').replaceAll('\f', '␌')}”`
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 const percent = (share: number): string => `${Math.round(100 * share)} %`
