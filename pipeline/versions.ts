@@ -6,8 +6,8 @@ export const stageVersions = {
   structure: '2',
   segment: '1',
   describe: '2',
-  extract: '1',
-  link: '1',
+  extract: '2',
+  link: '2',
   write: '1',
 } as const
 

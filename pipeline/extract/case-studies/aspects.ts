@@ -1,5 +1,7 @@
+import type { NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import type { Aspect } from '../../model/case-study.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Setting } from './candidate.ts'
 import type { CaseWords } from './case-words.ts'
 
 /** More clusters than this in a sentence make it a list. */
@@ -20,4 +22,11 @@ export function ownWords(text: string, place: Span, all: readonly Span[]): strin
     start = at.end
   }
   return null
+}
+
+/** True where a sentence begins with the place: the first town or region in its first half, and not one of a list. */
+export function leads(place: NamedPlace, { text, places, words }: Setting): boolean {
+  const local = places.filter((other) => other.place.kind === 'region' || other.place.kind === 'town')
+  const next = local[1]
+  return local[0] === place && 2 * place.start < text.length && !(next && words.listed.test(text.slice(place.end, next.start)))
 }

@@ -14,8 +14,9 @@ export interface Setting {
   readonly index: number
   readonly words: CaseWords
   readonly places: readonly NamedPlace[]
-  /** Industry of a place that stands tight beside one: "Wenzhou (shoes)", "leather in Haining". */
-  readonly industryOf: ReadonlyMap<NamedPlace, NamedIndustry>
+  readonly industries: readonly NamedIndustry[]
+  /** Industries of a place that stands tight beside them: "Wenzhou (shoes)", "hosiery and bicycles in Ludhiana". */
+  readonly industriesOf: ReadonlyMap<NamedPlace, readonly NamedIndustry[]>
   /** True when clusters are spoken of here: in the sentence, the ones before it in its block, or the heading above. */
   readonly near: boolean
   /** True when they are, or when the whole paper is about them. */
@@ -27,7 +28,7 @@ export interface Setting {
 /** A cluster a rule sees in a sentence. */
 export interface Candidate {
   readonly place: NamedPlace
-  readonly industry: string | null
+  readonly industries: readonly string[]
   /** The name as written, in the sentence's text. */
   readonly written: Span
   readonly confidence: number

@@ -17,5 +17,5 @@ export function triedCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'f
 
 const shown =
   ({ text }: Setting) =>
-  ({ place, industry, written }: Candidate): string =>
-    `${text.slice(written.start, written.end)}: ${industry ?? 'no industry'}, ${place.place.name}`
+  ({ place, industries, written }: Candidate): string =>
+    `${text.slice(written.start, written.end)}: ${industries.join(' and ') || 'no industry'}, ${place.place.name}`

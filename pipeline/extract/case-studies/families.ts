@@ -44,13 +44,20 @@ export function families(words: CaseWords) {
       name,
       pattern: sentence,
       make: (_, setting) => {
-        if (setting.industryOf.size === 0) return refuse('no place has its industry beside it')
+        if (setting.industriesOf.size === 0) return refuse('no place has its industry beside it')
         if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
-        return [...setting.industryOf].flatMap(([place, industry]) =>
-          isLocal(place.place) || (setting.near && place.start < industry.start && isForeignOrLocal(place, setting))
-            ? [{ place, industry: industry.name, written: short(hull(place, industry), place), confidence: 0.8 }]
-            : [],
-        )
+        return [...setting.industriesOf].flatMap(([place, industries]): Candidate[] => {
+          const whole = { start: Math.min(place.start, (industries[0] as Span).start), end: Math.max(place.end, (industries.at(-1) as Span).end) }
+          const names = industries.map(({ name }) => name)
+          const candidate = { place, written: short(whole, place), confidence: 0.8 }
+          if (isLocal(place.place)) return [{ ...candidate, industries: names }]
+          // Of a whole land only what stands right behind its name, each industry a cluster of its own: "German medical devices and machine tools".
+          const beside =
+            /^(?:\s|的)?(?:\p{L}+\s)?$/u.test(setting.text.slice(place.end, industries[0]?.start)) &&
+            setting.text.search(words.noun) >= 0 &&
+            isForeignOrLocal(place, setting)
+          return beside ? names.map((name) => ({ ...candidate, industries: [name] })) : []
+        })
       },
     }),
     /** "districts such as Prato and Carpi": places given as examples where clusters are spoken of. */
@@ -88,7 +95,7 @@ export function families(words: CaseWords) {
           return refuse('it is more than the name of a place')
         if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
         if (!isLocal(place.place)) return refuse(`${place.place.short} is a whole country`)
-        return [{ place, industry: null, written: place, confidence: 0.7 }]
+        return [{ place, industries: [], written: place, confidence: 0.7 }]
       },
     }),
     /** "For example, makers in Yueqing sell below cost", behind a sentence on clusters. */
@@ -99,7 +106,7 @@ export function families(words: CaseWords) {
         if (!setting.near) return refuse('the sentences before it do not speak of clusters')
         const local = setting.places.filter(({ place }) => isLocal(place))
         if (local.length === 0) return refuse('no town or region is named')
-        return local.map((place) => ({ place, industry: setting.industryOf.get(place)?.name ?? null, written: place, confidence: 0.6 }))
+        return local.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.6 }))
       },
     }),
     /** "Silicon Valley": a place that is itself a cluster. */
@@ -109,7 +116,7 @@ export function families(words: CaseWords) {
       make: (_, setting) => {
         const own = setting.places.filter(({ place }) => place.cluster)
         if (own.length === 0) return refuse('no place is a cluster by itself')
-        return own.map((place) => ({ place, industry: setting.industryOf.get(place)?.name ?? null, written: place, confidence: 0.85 }))
+        return own.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.85 }))
       },
     }),
   }
@@ -127,7 +134,7 @@ export function families(words: CaseWords) {
     if (kept.length === 0) return refuse(`${place.place.short} is the whole land the paper is about`)
     return kept.map((member) => ({
       place: member,
-      industry: setting.industryOf.get(member)?.name ?? null,
+      industries: namesOf(member, setting),
       written: member === place ? short(hull(member, noun), member) : member,
       confidence,
     }))
@@ -137,6 +144,8 @@ export function families(words: CaseWords) {
     }
   }
 }
+
+const namesOf = (place: NamedPlace, { industriesOf }: Setting): string[] => (industriesOf.get(place) ?? []).map(({ name }) => name)
 
 const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'town'
 

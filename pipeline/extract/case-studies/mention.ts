@@ -8,7 +8,7 @@ export interface Mention {
   readonly key: string
   readonly place: Place
   readonly guessed: boolean
-  readonly industry: string | null
+  readonly industries: readonly string[]
   /** The name as written; null where the sentence only goes on about it. */
   readonly written: Span | null
   readonly sentence: Span
@@ -20,7 +20,10 @@ export interface Mention {
 }
 
 /** Names that differ only in the kind of the region are one place: Samara and Samara Oblast. A whole land has a cluster an industry. */
-export function keyOf(place: Place, industry: string | null): string {
+export function keyOf(place: Place, industries: readonly string[]): string {
   const bare = place.short.replace(/\s(?:Oblast|Krai|Republic|Province)$/u, '')
-  return place.kind === 'country' ? `${bare}/${industry ?? ''}` : `${bare}, ${place.country}`
+  return place.kind === 'country' ? `${bare}/${industries.join()}` : `${bare}, ${place.country}`
 }
+
+/** The span of a sentence in its paper. */
+export const sentenceOf = ({ start, text }: { readonly start: number; readonly text: string }): Span => ({ start, end: start + text.length })

@@ -58,7 +58,7 @@ function merged(mentions: readonly Mention[], text: string): CaseStudy {
 /** The industries named oftenest, at most two. */
 function industryOf(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>()
-  for (const { industry } of mentions) if (industry) counts.set(industry, (counts.get(industry) ?? 0) + 1)
+  for (const { industries } of mentions) for (const industry of industries) counts.set(industry, (counts.get(industry) ?? 0) + 1)
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
   return ranked.slice(0, 2).join('; ') || null
 }

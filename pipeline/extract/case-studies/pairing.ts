@@ -11,7 +11,7 @@ export function pairIndustries(
   places: readonly NamedPlace[],
   industries: readonly NamedIndustry[],
   words: CaseWords,
-): ReadonlyMap<NamedPlace, NamedIndustry> {
+): ReadonlyMap<NamedPlace, readonly NamedIndustry[]> {
   const taken = new Set<NamedIndustry>()
   const pairs = new Map<NamedPlace, NamedIndustry>()
   const behind = (place: NamedPlace, limit: number) => industries.find(({ start }) => start >= place.end && start < limit)
@@ -46,7 +46,19 @@ export function pairIndustries(
     },
   ]
   for (const pass of passes) places.forEach(pass)
-  return pairs
+  return new Map([...pairs].map(([place, industry]) => [place, withListed(industry)]))
+
+  /** The industry with those that stand in a list with it, as far as no place has them: "hosiery and bicycles". */
+  function withListed(first: NamedIndustry): NamedIndustry[] {
+    const list = [first]
+    for (let i = industries.indexOf(first) + 1; i < industries.length; i++) {
+      const [last, next] = [list.at(-1) as NamedIndustry, industries[i] as NamedIndustry]
+      if (taken.has(next) || !/^\s?(?:,|and|и|、|和|&|\/)\s?$/u.test(text.slice(last.end, next.start))) break
+      list.push(next)
+      taken.add(next)
+    }
+    return list
+  }
 }
 
 /** "Coimbatore, Rajkot and Batala make pumps, diesel engines and castings respectively": as many places as industries, tied by their order. */

@@ -1,3 +1,4 @@
+import { romanised } from '../../knowledge/gazetteer/divisions.ts'
 import { joinNested } from '../../knowledge/gazetteer/nested.ts'
 import type { NamedPlace, Place } from '../../knowledge/gazetteer/place.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
@@ -43,6 +44,7 @@ export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pic
     block = sentence.block
     age = named ? 0 : age + 1
     const places = withAliases(text, findPlaces(text), aliases)
+    const industries = findIndustries(text, sentence.language)
     settings.push({
       text,
       start: sentence.start,
@@ -51,7 +53,8 @@ export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pic
       index,
       words,
       places,
-      industryOf: pairIndustries(text, places, findIndustries(text, sentence.language), words),
+      industries,
+      industriesOf: pairIndustries(text, places, industries, words),
       near: age <= REACH || headed,
       aboutClusters: age <= REACH || headed || about,
       home: homeCountry,
@@ -75,7 +78,11 @@ function isAboutClusters(paper: Described): boolean {
 
 const namesCluster = (text: string, { noun }: CaseWords): boolean => text.search(noun) >= 0
 
-const townName = /(\p{Script=Han}{2,3})(?:镇|鎮|街道|乡|县|市)$/u
+const townNames = [2, 3].map((length) => new RegExp(`(\\p{Script=Han}{${length}})(?:镇|鎮|街道|乡|县|市)$`, 'u'))
+
+/** 大唐 of 浙江绍兴大唐镇: the characters before the word for a town that are read as its name is. */
+const bareName = (written: string, { short }: Place): string | undefined =>
+  townNames.map((town) => town.exec(written)?.[1]).find((name) => name !== undefined && romanised(name).english === short)
 
 /** 诸暨大唐 names the 大唐镇 of an earlier sentence: once a paper has named a town in full, the bare name is found too. */
 function withAliases(text: string, places: readonly NamedPlace[], aliases: Map<string, Place>): readonly NamedPlace[] {
@@ -86,8 +93,8 @@ function withAliases(text: string, places: readonly NamedPlace[], aliases: Map<s
       if (!places.some((other) => overlaps(other, span))) more.push({ ...span, place, guessed: false })
     }
   for (const { place, start, end } of places) {
-    const name = townName.exec(text.slice(start, end))?.[1]
-    if (name && place.kind === 'town') aliases.set(name, place)
+    const name = place.kind === 'town' ? bareName(text.slice(start, end), place) : undefined
+    if (name) aliases.set(name, place)
   }
   return more.length === 0
     ? places

@@ -9,12 +9,17 @@ export function joinNested(named: readonly NamedPlace[], text: string): NamedPla
   for (const next of named) {
     const last = joined.at(-1)
     if (last && next.start < last.end) continue
-    const inner = last && between.test(text.slice(last.end, next.start)) ? innermost(last, next) : null
+    const gap = last ? text.slice(last.end, next.start) : null
+    const inner = last && gap !== null && between.test(gap) ? (innermost(last, next) ?? (gap === '' ? sameProvince(last, next) : null)) : null
     if (last && inner) joined[joined.length - 1] = { ...inner, start: last.start, end: next.end + closing(text, last.end, next.end) }
     else joined.push(next)
   }
   return joined
 }
+
+/** 绍兴大唐镇: two towns of one province without a mark between them are a town and what lies in it. */
+const sameProvince = (a: NamedPlace, b: NamedPlace): NamedPlace | null =>
+  a.place.kind === 'town' && b.place.kind === 'town' && a.place.within.length > 1 && a.place.within.at(-2) === b.place.within.at(-2) ? b : null
 
 /** The bracket that closes "Hsinchu (Taiwan)" belongs to the name. */
 const closing = (text: string, gapStart: number, end: number): number => (/^\s?[(（]/u.test(text.slice(gapStart)) && /^[)）]/u.test(text.slice(end)) ? 1 : 0)

@@ -30,6 +30,24 @@ export const examples: Examples<FoundCase> = {
       finds: [{ industry: 'ceramic tiles', depth: 'described', aspects: ['formation', 'structure', 'performance'] }],
       because: 'all mentions are one case',
     },
+    {
+      text: 'German medical devices and machine tools show how far clusters can go.',
+      finds: [{ industry: 'medical devices' }, { industry: 'machine tools' }],
+      because: 'of a whole land each industry is a cluster',
+    },
+    {
+      text: '# Clusters visited\nKanpur (Uttar Pradesh). Leather is the trade of the town. Some 400 small units sell to saddlers abroad.',
+      finds: [{ place: 'Kanpur, Uttar Pradesh, India', industry: 'leather', depth: 'described' }],
+      because: 'a name heads its description',
+    },
+    {
+      text: 'Clusters need not be modern. Dalton, in Georgia, is the classic case of a carpet district.',
+      finds: [{ place: 'Dalton, Georgia, United States' }],
+    },
+    {
+      text: 'Three clusters were compared: Rajkot, Batala and Surat make engines, castings and silk respectively.',
+      finds: [{ industry: 'diesel engines' }, { industry: 'metal products' }, { industry: 'silk' }],
+    },
   ],
   no: [
     'Exports to Germany rose by 4 per cent while imports from Prato fell.',
@@ -37,11 +55,5 @@ export const examples: Examples<FoundCase> = {
     'The survey was carried out in Ningbo and Hangzhou by telephone.',
     'Clusters are found in every country of the world.',
   ],
-  notYet: [
-    {
-      text: 'German medical devices and machine tools show how far clusters can go.',
-      finds: [{ industry: 'medical devices' }, { industry: 'machine tools' }],
-      because: 'one place with two industries in a list',
-    },
-  ],
+  notYet: [],
 }

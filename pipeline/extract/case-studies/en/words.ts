@@ -10,7 +10,7 @@ export const words: CaseWords = {
   placeToNoun: new RegExp(`^(?:['’]s)?(?:,\\s(?:the|its|their))?(?:\\s|-)?(?:(?!${outside}\\s)[\\p{L}"“”'’()/&™-]+\\s+){0,6}["“(]?$`, 'u'),
   nounToPlace:
     /^["”)]?(?:\s+\([^)]*\))?(?:\s+(?!and\s|but\s|is\s|are\s|theory|research)[\p{L}-]+){0,4}?(?:\s+\p{L}+\s\p{L}+)?(?:,)?\s+(?:in|of|at|around|near|from|such as|like|including|across|throughout|are|is|:)\s*(?:(?:the|a|town|city|province|provinces|region|area|valley|mainly|economic|developed|areas|two|such as|as|north|south|east|west)\s+){0,5}["“]?$/u,
-  listed: /^(?:\s?,(?:\s?and)?\s+(?:the\s)?|\s+and\s+(?:the\s)?|\s?[-–]\s?|\s+or\s+)$/u,
+  listed: /^(?:\s\([^()]{1,30}\))?(?:\swith\s(?:its|their)\s(?:\p{L}+\s?){1,3})?(?:\s?,(?:\s?and)?\s+(?:the\s)?|\s+and\s+(?:the\s)?|\s?[-–]\s?|\s+or\s+)$/u,
   example: /(?<!\p{L})(?:such as|for example,?|for instance,?|e\.g\.,?|like|including|namely|examples? (?:is|are|include))(?!\p{L})/giu,
   called:
     /(?<!\p{L})(?:is|was|are|were|remains?|offers?|provides?|as)\s(?:perhaps\s)?(?:the|a|an|one of the)\s(?:[\p{L}-]+\s){0,3}(?:cases?|examples?|instances?|models?|prototype)(?!\p{L})/giu,
@@ -28,11 +28,11 @@ export const words: CaseWords = {
     formation:
       /(?<!\p{L})(?:began|begin|founded|emerged?|emergence|emerging|grew (?:up|out)|grown|originat\p{L}+|origins?|rise|rose|formed|formation|since the|in the \d{4}s|history|historical|evolv\p{L}+|evolution|started|start|century|tradition(?:al)?|first\s\p{L}+\s(?:arrived|came|opened)|descend\p{L}*|roots?|born)(?!\p{L})/iu,
     structure:
-      /(?<!\p{L})(?:consists?|compos\p{L}+|comprises?|firms?|enterprises?|companies|workshops?|suppliers?|division of labou?r|specialis\p{L}+|specializ\p{L}+|employ\p{L}*|workers|associations?|networks?|production chain|subcontract\p{L}*|small and medium|type|family)(?!\p{L})/iu,
+      /(?<!\p{L})(?:consists?|compos\p{L}+|comprises?|firms?|enterprises?|companies|workshops?|suppliers?|division of labou?r|specialis\p{L}+|specializ\p{L}+|employ\p{L}*|workers|associations?|networks?|production chain|subcontract\p{L}*|small and medium|units|craftsmen|artisans|factories|mills|plants|makers|manufacturers|type|family)(?!\p{L})/iu,
     performance:
-      /(?<!\p{L})(?:output|exports?|sales|turnover|share|per ?cent|growth|grew|largest|world['’]s|leading|rapid\p{L}*|compet\p{L}+ advantage|vitality|accounts? for|success\p{L}*|profit\p{L}*|productivity|recover\p{L}*|million|billion|dominat\p{L}+)(?!\p{L})|%/iu,
+      /(?<!\p{L})(?:output|exports?|sales|turnover|share|per ?cent|growth|grew|largest|world['’]s|leading|rapid\p{L}*|compet\p{L}+ advantage|vitality|accounts? for|success\p{L}*|profit\p{L}*|productivity|recover\p{L}*|million|billion|crore|turns? over|sells?|sold|abroad|dominat\p{L}+)(?!\p{L})|%/iu,
     problems:
-      /(?<!\p{L})(?:problems?|declin\p{L}+|fall|fell|crisis|collapse\p{L}*|lack\p{L}*|shortages?|fierce|losses?|loss|weak\p{L}*|pollut\p{L}+|price wars?|imitat\p{L}+|closed|threat\p{L}*|lost|low|difficult\p{L}*|bottleneck|homogen\p{L}+|counterfeit\p{L}*|struggl\p{L}+)(?!\p{L})/iu,
+      /(?<!\p{L})(?:problems?|declin\p{L}+|falls?|fell|crisis|collapse\p{L}*|lack\p{L}*|shortages?|fierce|losses?|loss|weak\p{L}*|pollut\p{L}+|price wars?|imitat\p{L}+|closed|threat\p{L}*|lost|low|difficult\p{L}*|bottleneck|homogen\p{L}+|counterfeit\p{L}*|struggl\p{L}+)(?!\p{L})/iu,
     policy:
       /(?<!\p{L})(?:government|polic(?:y|ies)|subsid\p{L}+|programmes?|programs?|council|ministry|authorit\p{L}+|support\p{L}*|plan(?:s|ned)?|invest(?:ed|s|ment)|should)(?!\p{L})/iu,
     lesson: /(?<!\p{L})(?:lessons?|shows? that|experience|suggests?|teach\p{L}*|proves?|significance|reminds?|learn\p{L}*)(?!\p{L})/iu,
