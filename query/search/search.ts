@@ -32,9 +32,7 @@ const WEIGHED_AT_MOST = 150
 
 /** Searches the facts. Deterministic: ties are broken by the order of the records. Throws StaleCursor. */
 export function search(db: DatabaseSync, p: SearchParameters): SearchResult {
-  const groups = groupsOf(db, p.q)
-  const text = textOf(db, groups, p)
-  const where = p.q.trim() !== '' && text === null ? null : whereOf(db, text, p)
+  const { groups, text, where } = understood(db, p)
   if (where === null) return nothing
   const { total, facets } = facetsOf(db, where)
   const listed = groups.length > 0 && p.sort === 'relevance' ? ranked(db, where, groups) : sorted(db, where, p)
@@ -51,6 +49,13 @@ export function search(db: DatabaseSync, p: SearchParameters): SearchResult {
     facets: { ...facets, ...othersOfChosen(db, text, p, total) },
     cursor: listed.length > after + p.limit ? toCursor((facts.at(-1) as Fact).id) : null,
   }
+}
+
+/** A query without a word in it ("?!") asks for something that is nowhere; an empty one asks for everything. */
+function understood(db: DatabaseSync, p: SearchParameters): { groups: Group[]; text: string | null; where: Where | null } {
+  const groups = groupsOf(db, p.q)
+  const text = textOf(db, groups, p)
+  return { groups, text, where: text === null && p.q.trim() !== '' ? null : whereOf(db, text, p) }
 }
 
 /** Where a search finds too many to count, its other values are found among this many. */
@@ -71,8 +76,7 @@ function othersOfChosen(db: DatabaseSync, text: string | null, p: SearchParamete
 
 /** Every fact a search finds, in the order of the records, read in batches: what exports are made of. */
 export function* searchAll(db: DatabaseSync, p: SearchParameters): Generator<Fact> {
-  const text = textOf(db, groupsOf(db, p.q), p)
-  const where = p.q.trim() !== '' && text === null ? null : whereOf(db, text, p)
+  const { where } = understood(db, p)
   if (where === null) return
   const rows = db.prepare(`SELECT f.fact AS fact ${from(where, 'facts')} ORDER BY f.fact`).all(...where.values) as unknown as Row[]
   for (let i = 0; i < rows.length; i += 500)
@@ -82,13 +86,7 @@ export function* searchAll(db: DatabaseSync, p: SearchParameters): Generator<Fac
     )
 }
 
-const nothing: SearchResult = {
-  hits: [],
-  total: 0,
-  more: false,
-  facets: noFacets,
-  cursor: null,
-}
+const nothing: SearchResult = { hits: [], total: 0, more: false, facets: noFacets, cursor: null }
 
 interface Row {
   readonly fact: number
