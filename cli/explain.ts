@@ -11,6 +11,8 @@ import type { Page } from '../pipeline/model/page.ts'
 import type { Linked } from '../pipeline/model/paper.ts'
 import { overlaps, type Span, textAt } from '../pipeline/model/span.ts'
 import { processPaper } from '../pipeline/pipeline.ts'
+import { directions } from '../pipeline/repair/decode/directions.ts'
+import { lattice } from '../pipeline/repair/decode/explain.ts'
 import { layoutOf } from '../pipeline/store/layout.ts'
 import { fileStore } from '../pipeline/store/store.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
@@ -90,6 +92,7 @@ function explainPage(paper: Linked, page: Page, words: string | undefined, knowl
       branch('how it was read', explainReading(page)),
       ...(words === undefined ? [explainMetadata(paper, at, page === paper.pages[0])] : []),
       branch(counted(repairs.length, 'repair'), explainRepairs(paper, repairs, words !== undefined)),
+      ...(words === undefined ? [] : misreadWords(repairs).map((glyphs) => explainWord(glyphs, knowledge))),
       branch(
         `${counted(paper.refused.filter((r) => asked(r.at)).length, 'repair')} refused`,
         paper.refused
@@ -116,6 +119,27 @@ function explainRepairs({ text }: Linked, repairs: Linked['repairs'], closely: b
     ...[...joins].map(([rule, { length }]) => `${rule}  ${counted(length, 'time')}`),
     ...repairs.filter((r) => !isJoin(r)).map((r) => `${r.rule}  ${shown(r.before)} → ${shown(textAt(text, r.at))}  (${r.confidence.toFixed(2)})`),
   ]
+}
+
+/** Words whose lattice is drawn, and lines of each. */
+const MOST = 6
+const LINES = 8
+
+/** What stood where whole words were decoded. */
+const misreadWords = (repairs: Linked['repairs']): string[] =>
+  repairs
+    .filter(({ rule }) => directions.some((direction) => rule.includes(direction.rule)))
+    .slice(0, MOST)
+    .map(({ before }) => before)
+
+/** What misread glyphs may be: what it costs that a word was read so, and that it was printed, in tenths of a nat. */
+function explainWord(glyphs: string, knowledge: Knowledge): Branch {
+  return branch(
+    `what ${shown(glyphs)} may be`,
+    lattice(glyphs, knowledge)
+      .slice(0, LINES)
+      .map(({ word, kind, reading, prior, steps }) => `${shown(word)} ${kind}: read ${reading} + printed ${prior} = ${reading + prior}  ${steps.join(' ')}`),
+  )
 }
 
 function explainReading({ reading, notes }: Page): string[] {

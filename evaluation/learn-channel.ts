@@ -9,6 +9,8 @@ const [UNIT, GLYPHS] = [2, 4]
 const MELTING = 0.02
 /** Seen less often (in pairs, counted over all ways to cut), it is chance. */
 const LEAST = 1.5
+/** Letters of a word that is also learned as a whole, and how often it must be met. */
+const [SHORT, OFTEN] = [3, 15]
 
 interface Pair {
   readonly printed: string
@@ -52,17 +54,32 @@ for (const [key, count] of [...counts].sort(([, a], [, b]) => b - a)) {
   const cost = Math.max(0, Math.round(-10 * Math.log(count / (printedUnits.get(unit)! + 2))))
   units[unit] = [...(units[unit] ?? []), `${key.slice(key.indexOf('\t') + 1)} ${cost}`]
 }
-console.log(
-  JSON.stringify(
-    Object.fromEntries(
-      Object.keys(units)
-        .sort()
-        .map((unit) => [unit, units[unit]!.join(' ')]),
-    ),
-    null,
-    1,
-  ),
-)
+const sorted = (lists: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.keys(lists)
+      .sort()
+      .map((key) => [key, lists[key]!.join(' ')]),
+  )
+console.log(JSON.stringify({ units: sorted(units), words: sorted(shortWords()) }, null, 1))
+
+/** Short words are misread as a whole: an engine that knows a language makes «по» a number more often than its letters say. */
+function shortWords(): Record<string, string[]> {
+  const met = new Map<string, { whole: number; reads: Map<string, number> }>()
+  for (const { printed, read, weight } of pairs) {
+    if (printed.length > SHORT) continue
+    const word = met.get(printed) ?? { whole: 0, reads: new Map<string, number>() }
+    word.whole += weight
+    word.reads.set(read, (word.reads.get(read) ?? 0) + weight)
+    met.set(printed, word)
+  }
+  const words: Record<string, string[]> = {}
+  for (const [word, { whole, reads }] of met)
+    if (whole >= OFTEN) {
+      const often = [...reads].filter(([, count]) => count >= LEAST).sort(([, m], [, n]) => n - m)
+      words[word] = often.map(([read, count]) => `${read} ${Math.max(0, Math.round(-10 * Math.log(count / (whole + 2))))}`)
+    }
+  return words
+}
 
 function unitOf(key: string): string {
   return key.slice(0, key.indexOf('\t'))

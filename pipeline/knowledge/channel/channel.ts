@@ -6,6 +6,8 @@ import latin from './latin-read.json' with { type: 'json' }
 export interface Misreading {
   /** Unit (one letter, or two that melt into one glyph) to "glyphs cost glyphs cost …", costs in tenths of a nat. */
   readonly units: Readonly<Record<string, string>>
+  /** Short words with their case, read as a whole; written as units are. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /** One way to read the glyphs behind a node of a channel. */
@@ -30,8 +32,8 @@ export interface Channel {
 }
 
 /** Cyrillic read by an eye for Latin, and Latin by an eye for Cyrillic. */
-export const latinRead: Misreading = { units: latin }
-export const cyrillicRead: Misreading = { units: cyrillic }
+export const latinRead: Misreading = latin
+export const cyrillicRead: Misreading = cyrillic
 
 /** Share of letters that are capitals in running text, and of first letters of sentences. */
 const [CAPITALS, OPENING] = [0.04, 0.9]

@@ -17,7 +17,7 @@ const DOTS = /[éèêëÉÈÊË]/u
 const NEVER = 90
 
 /** Tells how letters found without case were written, ё among them, by how each case is read. */
-export function caser({ units }: Misreading): Casing {
+export function caser({ units }: Misreading, alphabet: string): Casing {
   const costs = new Map<string, number>()
   for (const [unit, readings] of Object.entries(units)) for (const [glyphs, cost] of readingsOf(readings)) costs.set(`${unit}\t${glyphs}`, cost)
   const written = new Map<string, { lower: string; upper: string; first: string; costs: [number, number, number] }>()
@@ -43,7 +43,7 @@ export function caser({ units }: Misreading): Casing {
     const costs = { lower: 0, title: 0, upper: 0 }
     for (const { option } of steps) {
       if (!option) continue
-      const way = of(option.key)
+      const way = of(option.key || `${alphabet.charAt(option.first)}\t`)
       title += lower === '' ? way.first : way.lower
       costs.title += way.costs[lower === '' ? 2 : 0]
       lower += way.lower

@@ -1,44 +1,12 @@
-import { type Agreement, englishAgreement, russianAgreement } from '../../knowledge/agreement/agreement.ts'
-import { adaptChannel, compileChannel, cyrillicRead, latinRead, type Misreading } from '../../knowledge/channel/channel.ts'
+import { adaptChannel, compileChannel } from '../../knowledge/channel/channel.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { INITIALS, NAME, wordCost } from '../../knowledge/lexicon/lexicon.ts'
 import type { Doubt, Edit } from '../../model/repair.ts'
 import { type Finder, type Found, nothingFound } from '../found.ts'
+import { cyrillicForLatin, type Direction, latinForCyrillic } from './directions.ts'
 import { type Edge, eyeFor, latticeOf } from './lattice.ts'
 import { bestPath, type Chosen } from './path.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-
-/** A script read by an eye for another. */
-interface Direction {
-  readonly rule: string
-  readonly misreading: Misreading
-  readonly hidden: keyof Knowledge['lexicons']
-  readonly seeming: keyof Knowledge['lexicons']
-  readonly agreement: Agreement
-  /** Letters of the script that was read, and letters that only a right eye gives. */
-  readonly script: RegExp
-  readonly others: RegExp
-}
-
-const latinForCyrillic: Direction = {
-  rule: 'latin-read-cyrillic',
-  misreading: latinRead,
-  hidden: 'ru',
-  seeming: 'en',
-  agreement: russianAgreement,
-  script: /\p{Script=Latin}/u,
-  others: /\p{Script=Cyrillic}|\p{Script=Han}/u,
-}
-
-const cyrillicForLatin: Direction = {
-  rule: 'cyrillic-read-latin',
-  misreading: cyrillicRead,
-  hidden: 'en',
-  seeming: 'ru',
-  agreement: englishAgreement,
-  script: /\p{Script=Cyrillic}/u,
-  others: /\p{Script=Latin}|\p{Script=Han}/u,
-}
 
 /** Gives passages their Cyrillic back that was read as Latin. */
 export const decodeLatinRead: Finder = (text, knowledge) => decode(text, knowledge, latinForCyrillic)
@@ -104,18 +72,29 @@ function wordsIn(path: readonly Chosen[]): Map<string, number> {
 
 function readingsIn(path: readonly Chosen[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { edge } of path) for (const { option } of edge.steps) if (option) counts.set(option.key, (counts.get(option.key) ?? 0) + 1)
+  for (const { edge } of path) for (const { option } of edge.steps) if (option?.key) counts.set(option.key, (counts.get(option.key) ?? 0) + 1)
   return counts
 }
 
-/** What was surely read once is likely to come again. */
+/** Letters by which forms of a word are known for one another, at least, and the longest ending they differ in. */
+const [STEM, ENDING] = [4, 3]
+const stemOf = (word: string): string => word.slice(0, Math.max(STEM, word.length - ENDING))
+
+/** What was surely read once is likely to come again, in the same form or another. */
 function adapted(counts: ReadonlyMap<string, number>): (edge: Edge) => number {
   const whole = [...counts.values()].reduce((a, b) => a + b, 0) + 200
-  return ({ kind, word, prior }) => (kind === 'word' ? -10 * Math.log(0.75 * Math.exp(-prior / 10) + (0.25 * (counts.get(word) ?? 0)) / whole) : prior)
+  const stems = new Map<string, number>()
+  for (const [word, count] of counts) if (word.length > STEM) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + count)
+  return ({ kind, word, prior }) => {
+    if (kind !== 'word') return prior
+    const own = (0.2 * (counts.get(word) ?? 0)) / whole
+    const kin = word.length > STEM ? (0.015 * (stems.get(stemOf(word)) ?? 0)) / whole : 0
+    return -10 * Math.log(0.75 * Math.exp(-prior / 10) + own + kin)
+  }
 }
 
 /** A number is given up for a word only where no other way makes sense. */
-const SURE = 0.9
+const SURE = 0.8
 const MUCH = 250
 const [FIRST, FURTHER] = [150, 40]
 

@@ -1,5 +1,5 @@
 import { type Channel, type Misreading, readingsOf } from '../../knowledge/channel/channel.ts'
-import { COMMON, INITIALS, type Lexicon, NAME } from '../../knowledge/lexicon/lexicon.ts'
+import { COMMON, INITIALS, type Lexicon, NAME, wordNumber } from '../../knowledge/lexicon/lexicon.ts'
 import type { Span } from '../../model/span.ts'
 import { type Cased, type Casing, caser } from './casing.ts'
 import { keptCost } from './kept.ts'
@@ -13,6 +13,8 @@ export interface Eye {
   readonly search: Search
   readonly spell: Spell
   readonly casing: Casing
+  /** Short words by what they are read as. */
+  readonly short: ReadonlyMap<string, readonly { readonly word: string; readonly cost: number; readonly number: number }[]>
   /** The capital letters that glyphs may be. */
   readonly initials: (glyphs: string) => readonly { readonly letter: string; readonly cost: number; readonly steps: Candidate['steps'] }[]
   /** Of the language behind the glyphs, and of the one they seem to be. */
@@ -46,14 +48,36 @@ export interface Edge {
 export function eyeFor(misreading: Misreading, channel: Channel, hidden: Lexicon, seeming: Lexicon, script: RegExp): Eye {
   return {
     channel,
-    search: remembered(searcher(channel, hidden)),
+    search: remembered(bothSearches(searcher(channel, hidden))),
     spell: remembered(speller(channel, hidden)),
-    casing: caser(misreading),
+    casing: caser(misreading, hidden.alphabet),
+    short: shortWords(misreading, hidden),
     initials: capitals(misreading),
     hidden,
     seeming,
     script,
   }
+}
+
+/** The narrow search, and the loose one where nothing that it finds is likely. */
+function bothSearches(search: Search): (glyphs: string, opens: boolean) => Candidate[] {
+  return (glyphs, opens) => {
+    const found = search(glyphs, opens)
+    if (glyphs.length < 3 || (found[0] && found[0].reading <= POOR * glyphs.length)) return found
+    const more = search(glyphs, opens, true)
+    return [...found, ...more.filter(({ number }) => !found.some((known) => known.number === number))].sort((a, b) => a.cost - b.cost).slice(0, 12)
+  }
+}
+
+/** Short words by what they are read as. */
+function shortWords({ words }: Misreading, hidden: Lexicon): Eye['short'] {
+  const found = new Map<string, { word: string; cost: number; number: number }[]>()
+  for (const [word, readings] of Object.entries(words)) {
+    const number = wordNumber(hidden, word.toLowerCase().replaceAll('ё', 'е'))
+    if (number < 0) continue
+    for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { word, cost, number }])
+  }
+  return found
 }
 
 function capitals({ units }: Misreading): Eye['initials'] {
@@ -184,6 +208,29 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
     return { from, to, at, kind, word, reading: reading + extra, prior, cased, marks, steps }
   }
   const edges = found.map((c) => edge('word', c, eye.hidden.costs[c.number]!, eye.hidden.marks[c.number]!))
+  for (const { word, cost, number } of eye.short.get(glyphs) ?? []) {
+    const lower = word.toLowerCase().replaceAll('ё', 'е')
+    const capital = word !== word.toLowerCase()
+    const reading = cost + (capital === opens ? 2 : 30) + extra
+    const known = edges.findIndex((edge) => edge.word === lower)
+    if (known >= 0 && edges[known]!.reading <= reading) continue
+    const title = lower.charAt(0).toUpperCase() + lower.slice(1)
+    const cased = { lower, title, upper: word.toUpperCase(), costs: { lower: capital ? 30 : 0, title: capital ? 0 : 30, upper: 40 } }
+    const whole: Edge = {
+      from,
+      to,
+      at,
+      kind: 'word',
+      word: lower,
+      reading,
+      prior: eye.hidden.costs[number]!,
+      cased,
+      marks: eye.hidden.marks[number]!,
+      steps: [],
+    }
+    if (known >= 0) edges[known] = whole
+    else edges.push(whole)
+  }
   if (!found[0] || found[0].reading > POOR * glyphs.length) {
     const spelled = eye.spell(glyphs, opens)
     if (spelled && !found.some(({ word }) => word === spelled.word))

@@ -25,11 +25,13 @@ const [WIDTH, MOST] = [120, 48]
 /** What a glyph costs that stands for nothing: never learned, but paper has specks. */
 export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 105)
 const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
+/** In a loose search: a letter that left no glyph, and a glyph read as a letter it was never seen for. */
+const [MISSING, STRANGE] = [60, 75]
 /** Hypotheses of one word; a long word makes a few thousand. */
 const ROOM = 1 << 17
 
-/** `opens`: the word may open a sentence. */
-export type Search = (glyphs: string, opens: boolean) => Candidate[]
+/** `opens`: the word may open a sentence. `loose`: letters may be missing or read as never before. */
+export type Search = (glyphs: string, opens: boolean, loose?: boolean) => Candidate[]
 
 /**
  * Finds the words of a lexicon that may stand behind a word as it was read, cheapest first: a beam over pairs of place and prefix.
@@ -108,14 +110,35 @@ export function searcher(channel: Channel, { automaton, costs, shares, alphabet 
     return kept
   }
 
-  return (glyphs, opens) => {
+  /** Every letter that may follow a hypothesis, with no glyph or with one. Returns how many wait at the place then. */
+  function loosen(count: number, at: number): number {
+    const made = size
+    for (let i = 0; i < count; i++) {
+      const h = here[i]!
+      const mask = masks[nodes[h]!]!
+      const first = edges[nodes[h]!]!
+      for (let nth = bits(mask) - 1; nth >= 0; nth--) {
+        const edge = first + nth
+        const number = numbers[h]! + skips[edge]!
+        const letter = letterOf(mask, nth)
+        add(at, targets[edge]!, number, readings[h]! + MISSING, h, { first: letter, second: -1, cost: MISSING, key: '' }, at)
+        add(at + 1, targets[edge]!, number, readings[h]! + STRANGE, h, { first: letter, second: -1, cost: STRANGE, key: '' }, at)
+      }
+    }
+    let waiting = count
+    for (let h = heads[at]!; h >= made; h = nexts[h]!) here[waiting++] = h
+    return waiting
+  }
+
+  return (glyphs, opens, loose = false) => {
     const n = glyphs.length
     heads = new Int32Array(n + 1).fill(-1)
     best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY)
     size = 0
     add(0, 0, 0, 0, -1, null, 0)
     for (let at = 0; at < n; at++) {
-      const count = narrow(at)
+      let count = narrow(at)
+      if (loose) count = loosen(count, at)
       let node = 0
       for (let to = at + 1; to <= n && to <= at + 4; to++) {
         node = channel.next[node]!.get(glyphs.charCodeAt(to - 1)) ?? -1
@@ -160,6 +183,13 @@ export function lettersOf(steps: readonly Step[], alphabet: string): string {
   let word = ''
   for (const { option } of steps) if (option) word += alphabet.charAt(option.first) + (option.second < 0 ? '' : alphabet.charAt(option.second))
   return word
+}
+
+/** The letter of the nth edge of a node. */
+function letterOf(mask: number, n: number): number {
+  let rest = mask
+  for (let i = 0; i < n; i++) rest &= rest - 1
+  return 31 - Math.clz32(rest & -rest)
 }
 
 /** A set of pairs of numbers that is emptied in no time. */

@@ -1,0 +1,37 @@
+import { type Agreement, englishAgreement, russianAgreement } from '../../knowledge/agreement/agreement.ts'
+import { cyrillicRead, latinRead, type Misreading } from '../../knowledge/channel/channel.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+
+/** A script read by an eye for another. */
+export interface Direction {
+  readonly rule: string
+  readonly misreading: Misreading
+  readonly hidden: keyof Knowledge['lexicons']
+  readonly seeming: keyof Knowledge['lexicons']
+  readonly agreement: Agreement
+  /** Letters of the script that was read, and letters that only a right eye gives. */
+  readonly script: RegExp
+  readonly others: RegExp
+}
+
+export const latinForCyrillic: Direction = {
+  rule: 'latin-read-cyrillic',
+  misreading: latinRead,
+  hidden: 'ru',
+  seeming: 'en',
+  agreement: russianAgreement,
+  script: /\p{Script=Latin}/u,
+  others: /\p{Script=Cyrillic}|\p{Script=Han}/u,
+}
+
+export const cyrillicForLatin: Direction = {
+  rule: 'cyrillic-read-latin',
+  misreading: cyrillicRead,
+  hidden: 'en',
+  seeming: 'ru',
+  agreement: englishAgreement,
+  script: /\p{Script=Cyrillic}/u,
+  others: /\p{Script=Latin}|\p{Script=Han}/u,
+}
+
+export const directions: readonly Direction[] = [latinForCyrillic, cyrillicForLatin]
