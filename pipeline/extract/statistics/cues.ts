@@ -12,6 +12,9 @@ export interface Cues {
   readonly abstractNoun: string
   /** What makes even a small number in words a count of things in the world. */
   readonly realNoun: string
+  /** Words whose form no number governs, behind numbers that end in one, and behind others: a misread letter stands there («1 принимает», «10 поддержке»). */
+  readonly unlikeOne: string
+  readonly unlikeMany: string
   /** Lets a number without unit or noun be a value: "amounted to", "total of", 为. */
   readonly valueBefore: string
   /** Whatever follows here is no counted noun: prepositions, conjunctions, verbs. */

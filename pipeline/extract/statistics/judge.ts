@@ -143,6 +143,8 @@ function followingNoun(tail: string, tests: Tests): boolean {
 
 function counted(tail: string, tests: Tests, wordy: boolean, small: boolean, q: Quantity, text: string): string | null {
   if (q.value === 1 && !q.numeral.digits) return 'one'
+  const one = q.numeral.scale === 1 && q.value % 10 === 1 && q.value % 100 !== 11
+  if (q.numeral.plain && tests.behind(one ? 'unlikeOne' : 'unlikeMany', tail)) return 'a number before a word it cannot count'
   const real = tests.behind('realNoun', tail)
   if (small && q.valueMax === null && tests.behind('abstractNoun', tail) && !(real && !tests.behind('abstractNoun', tail))) return 'an enumeration'
   if (!wordy) return null

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { isLanguageCode, type LanguageCode } from '../../languages/languages.ts'
-import type { BlockKind } from '../../model/block.ts'
+import type { Block, BlockKind } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { shifted, textAt } from '../../model/span.ts'
@@ -12,6 +12,7 @@ import { notStatistic } from './judge.ts'
 import { kindOf } from './kind.ts'
 import { lexicons } from './lexicon.ts'
 import { parseQuantities, type Quantity } from './quantities.ts'
+import { findInTable } from './table.ts'
 
 const silent: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'reference', 'toc-entry', 'running-head', 'page-number', 'front-matter', 'caption'])
 
@@ -21,14 +22,26 @@ export function findStatistics(paper: Described, knowledge: Knowledge): Statisti
   if (!main) return []
   const context = new Context(paper, knowledge, main)
   const found: Statistic[] = []
+  let table: Block | null = null
   for (const sentence of paper.sentences) {
     const block = paper.blocks[sentence.block]
+    if (block && block.cells.length > 0 && block !== table) {
+      table = block
+      const placeOf = (heads: string): string | null => knowledge.findPlaces(heads)[0]?.place.name ?? null
+      found.push(...findInTable(paper.text, block, captionOf(paper, sentence.block), isLanguageCode(sentence.language) ? sentence.language : main, placeOf))
+    }
     if (!block || !isLanguageCode(sentence.language)) continue
     if (block.kind === 'heading' || block.kind === 'title') context.enterSection(block, sentence.language)
     if (silent.has(block.kind) || block.cells.length > 0) continue
     found.push(...ofSentence(paper, sentence, sentence.language, context))
   }
   return found
+}
+
+/** The caption right above a table, or right below it. */
+function captionOf({ text, blocks }: Described, table: number): string {
+  const caption = [blocks[table - 1], blocks[table + 1]].find((block) => block?.kind === 'caption')
+  return caption ? textAt(text, caption) : ''
 }
 
 /** A number of a sentence, and why it is no statistic; null where it is one. */
