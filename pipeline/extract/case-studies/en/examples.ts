@@ -1,5 +1,5 @@
 import type { Examples } from '../../examples.ts'
-import type { FoundCase } from '../case-studies.test.ts'
+import type { FoundCase } from '../found-case.ts'
 
 export const examples: Examples<FoundCase> = {
   yes: [
