@@ -4,7 +4,7 @@ export const stageVersions = {
   read: '2',
   repair: '2',
   structure: '2',
-  segment: '1',
+  segment: '2',
   describe: '2',
   extract: '2',
   link: '2',

@@ -1,3 +1,5 @@
+import { headingLabel } from '../languages/labels.ts'
+
 /** Titles that a program gave the file, not a person the paper. */
 const noTitle =
   /^(?:Microsoft |PowerPoint|untitled|about:blank|PDF|slide ?\d|document ?\d|layout ?\d|doi:|无标题|新建|未命名|Документ ?\d|Без имени)|\.(?:docx?|rtf|pdf|indd|qxd|tex|wps|fm|ps|html?)$|^[\w.-]*\d{4,}[\w.-]*$/iu
@@ -13,7 +15,7 @@ function field(embedded: Readonly<Record<string, string>>, name: string): string
 
 export function embeddedTitle(embedded: Readonly<Record<string, string>>): string | null {
   const title = field(embedded, 'Title')
-  return title && !noTitle.test(title) && (title.match(/\p{L}/gu)?.length ?? 0) >= 6 ? title : null
+  return title && !noTitle.test(title) && !headingLabel.test(title) && (title.match(/\p{L}/gu)?.length ?? 0) >= 6 ? title : null
 }
 
 export const embeddedAuthor = (embedded: Readonly<Record<string, string>>): string | null => field(embedded, 'Author')

@@ -4,7 +4,7 @@ import { allLanguages, isLanguageCode, languages } from '../languages/languages.
 import type { Block, BlockKind } from '../model/block.ts'
 import type { Segmented, Structured } from '../model/paper.ts'
 import { type Span, textAt, trimmed } from '../model/span.ts'
-import { languageOf } from './language.ts'
+import { languageOf, lettersOf } from './language.ts'
 import { splitSentences } from './sentences.ts'
 
 /** Finds the language of each block (script first, `und` is an answer) and cuts blocks into sentences. */
@@ -38,18 +38,7 @@ function sentenceLanguage(text: string, blockCode: string): string {
   return own && best.letters > 2 * own.letters ? best.language.code : blockCode
 }
 
-function countLetters(text: string, scripts: readonly string[]): number {
-  let count = 0
-  for (const script of scripts) count += text.match(scriptPattern(script))?.length ?? 0
-  return count
-}
-
-const patterns = new Map<string, RegExp>()
-function scriptPattern(script: string): RegExp {
-  let pattern = patterns.get(script)
-  if (!pattern) patterns.set(script, (pattern = new RegExp(`\\p{Script=${script}}`, 'gu')))
-  return pattern
-}
+const countLetters = (text: string, scripts: readonly string[]): number => scripts.reduce((sum, script) => sum + lettersOf(text, script), 0)
 
 function mainLanguage(paper: Structured, blockLanguages: readonly string[]): string {
   return shares(paper, blockLanguages).find(({ code }) => code !== 'und')?.code ?? 'und'
@@ -58,13 +47,30 @@ function mainLanguage(paper: Structured, blockLanguages: readonly string[]): str
 function shares(paper: Structured, blockLanguages: readonly string[]): { code: string; share: number }[] {
   const characters = new Map<string, number>()
   let total = 0
+  const count = (code: string, length: number) => characters.set(code, (characters.get(code) ?? 0) + length)
   paper.blocks.forEach((block, i) => {
-    const code = blockLanguages[i] as string
     const length = block.end - block.start
-    characters.set(code, (characters.get(code) ?? 0) + length)
+    const foreign = foreignPassages(textAt(paper.text, block), blockLanguages[i] as string)
+    for (const passage of foreign) count(passage.code, passage.length)
+    count(blockLanguages[i] as string, length - foreign.reduce((sum, passage) => sum + passage.length, 0))
     total += length
   })
   return [...characters]
     .map(([code, n]) => ({ code, share: Math.round((1000 * n) / total) / 1000 }))
     .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1))
+}
+
+/** A sentence left standing in a translation: a run of some length in the script of a language without spaces. A word or a name is none. */
+function foreignPassages(text: string, code: string): { code: string; length: number }[] {
+  return allLanguages
+    .filter((language) => language.code !== code && !language.spaced)
+    .flatMap((language) => (text.match(runOf(language)) ?? []).map((run) => ({ code: language.code, length: run.length })))
+}
+
+const runs = new Map<string, RegExp>()
+function runOf({ code, scripts }: Language): RegExp {
+  const script = scripts.map((name) => `\\p{Script=${name}}`).join('')
+  let run = runs.get(code)
+  if (!run) runs.set(code, (run = new RegExp(`[${script}](?:[${script}\\p{P}]){11,}`, 'gu')))
+  return run
 }
