@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { TruePage } from '../corpus/print.ts'
+import { identify } from '../pipeline/identify/identify.ts'
+import { allLanguages } from '../pipeline/languages/languages.ts'
+import { defaultReadingOptions } from '../pipeline/model/tools.ts'
+import { readPage } from '../pipeline/read/read.ts'
+import { createTools } from '../pipeline/tools/tools.ts'
+import { CACHE } from '../workers/cache.ts'
+
+const run = promisify(execFile)
+
+/** A scanned paper, its language and what stands on its pages. */
+export interface Scan {
+  readonly file: string
+  readonly language: string
+  readonly truth: readonly TruePage[]
+}
+
+export interface BenchReader {
+  /** The text of each page. */
+  read(scan: Scan, bytes: Uint8Array): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** Each is handed the number of cores, and throws when what it needs is not there. */
+export const readers: Readonly<Record<string, (cores: number) => Promise<BenchReader>>> = {
+  'ours-js': (cores) => ours('tesseract.js', cores),
+  'ours-native': (cores) => ours('tesseract', cores),
+  ocrmypdf,
+  liteparse,
+}
+
+/** As the workers do it: a page a core at a time, languages not told. */
+async function ours(ocr: string, cores: number): Promise<BenchReader> {
+  const store = { once: <T>(_key: string, work: () => Promise<T>): Promise<T> => work() }
+  const tools = await createTools({ store, cache: CACHE, ocr, lanes: cores })
+  return {
+    async read({ file }, bytes) {
+      const source = { name: file, bytes }
+      const paper = await identify(source, tools, defaultReadingOptions)
+      const texts: string[] = []
+      let next = 1
+      const lane = async () => {
+        for (let page = next++; page <= paper.pageCount; page = next++) texts[page - 1] = (await readPage(paper, source, page, tools, defaultReadingOptions)).text
+      }
+      await Promise.all(Array.from({ length: cores }, lane))
+      return texts
+    },
+    close: tools.close,
+  }
+}
+
+/** With its usual settings; nobody tells it which paper is in which language. */
+async function ocrmypdf(cores: number): Promise<BenchReader> {
+  await run('ocrmypdf', ['--version']).catch(() => {
+    throw new Error('OCRmyPDF is not installed (Debian: apt install ocrmypdf)')
+  })
+  const languages = allLanguages.flatMap((language) => language.ocr.slice(0, 1)).join('+')
+  return {
+    async read({ file }) {
+      const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+      try {
+        const sidecar = join(folder, 'text.txt')
+        const args = ['-l', languages, '--jobs', String(cores), '--force-ocr', '--quiet', '--sidecar', sidecar, file, join(folder, 'out.pdf')]
+        await run('ocrmypdf', args, { maxBuffer: 2 ** 26 })
+        return (await readFile(sidecar, 'utf8')).split('\f')
+      } finally {
+        await rm(folder, { recursive: true })
+      }
+    },
+    close: async () => {},
+  }
+}
+
+interface LiteParse {
+  parse(file: string): Promise<{ pages: { text: string }[] }>
+}
+
+/** Told the right language: alone it takes every page for English. */
+async function liteparse(cores: number): Promise<BenchReader> {
+  const folder = process.env.LITEPARSE ?? (await fetched('@llamaindex/liteparse'))
+  const { LiteParse } = createRequire(join(folder, 'package.json'))('@llamaindex/liteparse') as { LiteParse: new (options: object) => LiteParse }
+  process.env.OMP_THREAD_LIMIT = '1'
+  return {
+    async read({ file, language }) {
+      const of = allLanguages.find(({ code }) => code === language)
+      const ocrLanguage = [...(of?.ocr.slice(0, 1) ?? []), ...(of?.ocrBeside ?? [])].join('+')
+      const tessdataPath = join(CACHE, 'ocr')
+      const parser = new LiteParse({ ocrLanguage, numWorkers: cores, quiet: true, tessdataPath: (await systemData()) ?? tessdataPath })
+      return (await parser.parse(file)).pages.map(({ text }) => text)
+    },
+    close: async () => {},
+  }
+}
