@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { identify } from '../pipeline/identify/identify.ts'
 import { allLanguages } from '../pipeline/languages/languages.ts'
 import { defaultReadingOptions } from '../pipeline/model/tools.ts'
 import { readPage } from '../pipeline/read/read.ts'
+import { ocrDataFolder } from '../pipeline/tools/ocr-data.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
 
@@ -46,7 +48,8 @@ async function ours(ocr: string, cores: number): Promise<BenchReader> {
       const texts: string[] = []
       let next = 1
       const lane = async () => {
-        for (let page = next++; page <= paper.pageCount; page = next++) texts[page - 1] = (await readPage(paper, source, page, tools, defaultReadingOptions)).text
+        for (let page = next++; page <= paper.pageCount; page = next++)
+          texts[page - 1] = (await readPage(paper, source, page, tools, defaultReadingOptions)).text
       }
       await Promise.all(Array.from({ length: cores }, lane))
       return texts
@@ -81,17 +84,23 @@ interface LiteParse {
   parse(file: string): Promise<{ pages: { text: string }[] }>
 }
 
-/** Told the right language: alone it takes every page for English. */
+/** Told the right language: alone it takes every page for English. Fetched once into the cache; it is no part of the project. */
 async function liteparse(cores: number): Promise<BenchReader> {
-  const folder = process.env.LITEPARSE ?? (await fetched('@llamaindex/liteparse'))
+  const folder = join(CACHE, 'bench')
+  await mkdir(folder, { recursive: true })
+  if (!existsSync(join(folder, 'node_modules', '@llamaindex', 'liteparse')))
+    await run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--silent', '@llamaindex/liteparse@2.14.7']).catch(() => {
+      throw new Error('LiteParse cannot be fetched from npm')
+    })
   const { LiteParse } = createRequire(join(folder, 'package.json'))('@llamaindex/liteparse') as { LiteParse: new (options: object) => LiteParse }
+  const data = await ocrDataFolder([...new Set(allLanguages.flatMap((language) => language.ocr))], CACHE)
+  // More threads than cores spin; it reads pages side by side anyway.
   process.env.OMP_THREAD_LIMIT = '1'
   return {
     async read({ file, language }) {
       const of = allLanguages.find(({ code }) => code === language)
       const ocrLanguage = [...(of?.ocr.slice(0, 1) ?? []), ...(of?.ocrBeside ?? [])].join('+')
-      const tessdataPath = join(CACHE, 'ocr')
-      const parser = new LiteParse({ ocrLanguage, numWorkers: cores, quiet: true, tessdataPath: (await systemData()) ?? tessdataPath })
+      const parser = new LiteParse({ ocrLanguage, numWorkers: cores, quiet: true, tessdataPath: data.path })
       return (await parser.parse(file)).pages.map(({ text }) => text)
     },
     close: async () => {},

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { globSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -65,7 +65,9 @@ for (const { close } of opened) await close()
 
 const languages = [...new Set(scans.map(({ language }) => language))]
 console.log(`${scans.length} papers, ${total(scans.map(({ truth }) => truth.length))} pages, ${availableParallelism()} cores`)
-console.log(`reader       s/page  ${opened.map(({ name }) => `x ${name}`.padStart(13)).join('')}  CER ${languages.map((language) => language.padStart(7)).join('')}`)
+console.log(
+  `reader       s/page  ${opened.map(({ name }) => `x ${name}`.padStart(13)).join('')}  CER ${languages.map((language) => language.padStart(7)).join('')}`,
+)
 for (const { name, sum } of opened) {
   const pace = sum.seconds / sum.pages
   const ratios = opened.map((other) => (other.sum.seconds / other.sum.pages / pace).toFixed(2).padStart(13)).join('')

@@ -41,7 +41,10 @@ export interface Language {
   readonly franc: readonly string[]
   /** Names of its OCR data, best first. */
   readonly ocr: readonly string[]
-  /** OCR data read along with it: without English data each Latin name in Russian comes out as Russian letters (character errors .297 against .003). */
+  /**
+   * OCR data for what stands in it in other letters: without English data each Latin name in Russian comes out as Russian letters (character errors
+   * .297 against .003), and English in Chinese loses its spaces.
+   */
   readonly ocrBeside: readonly string[]
   /** False for scripts that write words without spaces. */
   readonly spaced: boolean

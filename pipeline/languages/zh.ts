@@ -6,7 +6,7 @@ export const zh: Language = {
   scripts: ['Han'],
   franc: ['cmn'],
   ocr: ['chi_sim', 'chi_tra'],
-  ocrBeside: [],
+  ocrBeside: ['eng'],
   spaced: false,
   number: { decimal: ['.', '．'], grouping: [',', ' ', '\u00a0', '\u2009', '\u202f'] },
   sentenceEnd: '。！？!?｡．.',

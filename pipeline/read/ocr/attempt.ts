@@ -28,9 +28,16 @@ export async function attempt(
   return { lines, picture, names, method, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(picture.raster), boxes) }
 }
 
-/** Recognisers read the rules of a table as words of bars. */
+/** Recognisers read the rules of a table as bars, alone or stuck to a word. */
 const withoutRules = (lines: readonly OcrLine[]): OcrLine[] =>
-  lines.map((line) => ({ ...line, words: line.words.filter(({ text }) => !/^[|¦_—=]*[|¦][|¦_—=]*$/u.test(text)) })).filter(({ words }) => words.length > 0)
+  lines
+    .map((line) => ({
+      ...line,
+      words: line.words
+        .map((word) => ({ ...word, text: word.text.replace(/^[|¦]+|[|¦]+$/gu, '') }))
+        .filter(({ text }) => text !== '' && !/^[_—=]+$/u.test(text)),
+    }))
+    .filter(({ words }) => words.length > 0)
 
 /** One number to rank attempts by. */
 export const worth = ({ confidence, uncovered: missing }: Attempt): number => confidence * (1 - Math.min(1, 2 * missing))

@@ -70,10 +70,10 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   }
 }
 
-async function firstPass(ocr: OcrEngine, picture: Derived, { names, beside }: Choice): Promise<Attempt> {
+async function firstPass(ocr: OcrEngine, picture: Derived, { names, beside, own }: Choice): Promise<Attempt> {
   const first = await attempt(ocr, picture, names, 'page', 'page')
   if (!beside) return first
-  return mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, beside)
+  return !own && mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, beside, own)
 }
 
 // The first of equals: later ones cost more and bring nothing.
@@ -126,8 +126,8 @@ async function sampledChoice(ocr: OcrEngine, picture: Raster): Promise<Choice> {
 }
 
 /**
- * Straight, and of a resolution recognisers were made for: below 200 dpi both together bring errors from .051 to .002, enlarging alone makes it worse.
- * A slight skew of a good scan costs nothing and is left.
+ * Straight, and of a resolution recognisers were made for: below 200 dpi both together bring errors from .051 to .002, enlarging alone makes it
+ * worse. A slight skew of a good scan costs nothing and is left.
  */
 function prepare(picture: Raster, skew: number): Derived {
   const scale = picture.dpi < 200 && 4 * picture.grey.length <= MOST_PIXELS ? 2 : 1

@@ -1,7 +1,9 @@
+import type { Language } from '../../languages/language.ts'
 import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Raster } from '../../model/raster.ts'
 import { around, height, median, middle, width } from '../layout/piece.ts'
 import { cropped } from '../picture/turn.ts'
+import { sharesOf } from '../scripts.ts'
 import { type Attempt, confidenceOf, textOf } from './attempt.ts'
 
 /** A word so far below the page's usual confidence may be of another language: Latin names read by Russian eyes come out at 0 to .7, Russian words at .95. */
@@ -13,13 +15,13 @@ const GAIN = 0.02
 export const mostlyDoubtful = ({ lines }: Attempt): boolean => doubtfulOf(lines).length > 0.5 * lines.length
 
 /**
- * Reads the lines with doubtful words again in more languages, all in one pass over a picture of these lines alone, and keeps what is read better.
- * Most Russian pages hold a little Latin: one language and a second look cost a third less than two languages throughout, and find the same words.
+ * Reads suspect lines again in other languages, all in one pass over a picture of these lines alone, and keeps what is read better. Most Russian
+ * pages hold a little Latin: one language and a second look cost a third less than two languages throughout, and find the same words.
  */
-export async function secondLook(ocr: OcrEngine, first: Attempt, names: readonly string[]): Promise<Attempt> {
-  const doubtful = doubtfulOf(first.lines)
-  if (doubtful.length === 0) return first
-  const sheet = sheetOf(first.picture.raster, doubtful)
+export async function secondLook(ocr: OcrEngine, first: Attempt, names: readonly string[], own: Language | null): Promise<Attempt> {
+  const suspect = own ? foreignTo(own, first.lines) : doubtfulOf(first.lines)
+  if (suspect.length === 0) return first
+  const sheet = sheetOf(first.picture.raster, suspect)
   const seen = await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' })
   const found = new Map<OcrLine, OcrWord[]>()
   for (const word of seen.flatMap(({ words }) => words)) {
@@ -31,7 +33,7 @@ export async function secondLook(ocr: OcrEngine, first: Attempt, names: readonly
   }
   const lines = first.lines.map((line) => betterOf(line, found.get(line) ?? []))
   if (lines.every((line, i) => line === first.lines[i])) return first
-  return { ...first, lines, names, text: textOf(lines), confidence: confidenceOf(lines) }
+  return { ...first, lines, names: [...new Set([...first.names, ...names])], text: textOf(lines), confidence: confidenceOf(lines) }
 }
 
 /** Lines with a word of letters that is read far less surely than the page; one letter alone is as often a speck. */
@@ -39,6 +41,13 @@ function doubtfulOf(lines: readonly OcrLine[]): OcrLine[] {
   const usual = median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
   return lines.filter(({ words }) => words.some(({ text, confidence }) => confidence < usual - DOUBT && /\p{L}{2}/u.test(text)))
 }
+
+/** Lines in letters that are not the language's. */
+const foreignTo = (own: Language, lines: readonly OcrLine[]): OcrLine[] =>
+  lines.filter((line) => {
+    const text = textOf([line])
+    return (text.match(/\p{L}/gu)?.length ?? 0) >= 6 && (sharesOf(text).find(({ language }) => language === own)?.share ?? 0) < 0.2
+  })
 
 /** The second reading where it is surer and reaches as far as the first. */
 function betterOf(line: OcrLine, again: readonly OcrWord[]): OcrLine {
