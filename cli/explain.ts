@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { triedCaseStudies } from '../pipeline/extract/case-studies/explain.ts'
@@ -11,19 +11,23 @@ import type { Page } from '../pipeline/model/page.ts'
 import type { Linked } from '../pipeline/model/paper.ts'
 import { overlaps, type Span, textAt } from '../pipeline/model/span.ts'
 import { processPaper } from '../pipeline/pipeline.ts'
+import { pagePicture } from '../pipeline/read/page-picture.ts'
 import { directions } from '../pipeline/repair/decode/directions.ts'
 import { lattice } from '../pipeline/repair/decode/explain.ts'
 import { layoutOf } from '../pipeline/store/layout.ts'
 import { fileStore } from '../pipeline/store/store.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
+import { toWebp } from '../pipeline/tools/webp.ts'
 import { CACHE } from '../workers/cache.ts'
 import { explainMetadata } from './explain-metadata.ts'
 import { jsonOption, outOption, type ReadingFlags, readingOptions, toReadingOptions } from './options.ts'
+import { pageSheet } from './page-sheet.ts'
 import { type Branch, branch, drawn } from './tree.ts'
 
 interface Flags extends ReadingFlags {
   readonly out: string
   readonly page?: number
+  readonly picture?: string
   readonly text?: string
   readonly json: boolean
 }
@@ -40,10 +44,11 @@ export function explainCommand(): Command {
       if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('pages count from 1')
       return n
     })
+    .option('--picture <file.html>', 'with --page: the page itself with lines, boxes and doubtful words, as one HTML file')
     .option('--text <words>', 'only repairs and sentences with these words, and every rule that was tried on them')
     .addOption(outOption())
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  palimpsest explain scan.pdf --page 3 --text кластер')
+    .addHelpText('after', '\nExample:\n  palimpsest explain scan.pdf --page 3 --text кластер\n  palimpsest explain scan.pdf --page 3 --picture page-3.html')
     .action(explain)
   for (const option of readingOptions()) command.addOption(option)
   return command
@@ -53,10 +58,18 @@ async function explain(path: string, flags: Flags): Promise<void> {
   const knowledge = await loadKnowledge(CACHE)
   const file = { name: basename(path), bytes: await bytesOf(path) }
   const tools = await createTools({ store: fileStore(layoutOf(flags.out).kept), cache: CACHE })
-  const paper = await processPaper(file, toReadingOptions(flags), tools, knowledge).finally(tools.close)
+  const options = toReadingOptions(flags)
+  const paper = await processPaper(file, options, tools, knowledge).finally(tools.close)
   const pages = paper.pages.filter(({ number }) => flags.page === undefined || number === flags.page)
   if (pages.length === 0)
     throw new Failure('cli/no-such-page', `there is no page ${flags.page}`, { advice: `${paper.fileName} has ${paper.pageCount}, counted from 1.` })
+  if (flags.picture !== undefined) {
+    const page = pages[0]
+    if (!page || flags.page === undefined) throw new Failure('cli/no-page-named', '--picture shows one page', { advice: 'Say which with --page.' })
+    const raster = await pagePicture(file, paper.mediaType, page.number, page.reading.rotation, tools, options)
+    await writeFile(flags.picture, pageSheet(file.name, page, raster && (await toWebp(raster, 1600))))
+    await tools.close()
+  }
   const tree = branch(
     `${paper.fileName}: ${paper.mediaType}, ${counted(paper.pageCount, 'page')}, ${paper.languages
       .filter(({ share }) => share >= 0.005)
