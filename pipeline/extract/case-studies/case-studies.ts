@@ -33,7 +33,9 @@ export function findCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'fi
     const named = found[i] as Found[]
     const here = named.length > 0 ? named : knownPlaces(setting, known)
     if (here.length > 0) {
-      const said = here.map((one) => mention(one, setting, heading ? [] : aspectsOf(one, here, setting)))
+      const said = here.map((one) =>
+        mention(one, setting, heading ? [] : focus.isOn(one.key, setting) ? aspectsIn(setting.text, setting.words) : aspectsOf(one, here, setting)),
+      )
       mentions.push(...said)
       focus.turn(
         said,
@@ -92,13 +94,13 @@ function knownPlaces(setting: Setting, known: ReadonlySet<string>): Found[] {
 /** What the sentence says of one of the clusters it names. One seen by its name alone must lead the sentence: "as in Silicon Valley" describes nothing. */
 function aspectsOf(one: Found, here: readonly Found[], setting: Setting): Aspect[] {
   const byName = one.confidence < 0.8 || one.written === one.place
-  if (byName && !leads(one.place, setting)) return []
   const own = ownWords(
     setting.text,
     one.place,
     here.map(({ place }) => place),
   )
-  return own === null ? [] : aspectsIn(own, setting.words)
+  if (own === null || (byName && own === setting.text && !leads(one.place, setting))) return []
+  return aspectsIn(own, setting.words)
 }
 
 function mention({ place, industries, written, confidence, rule, key }: Found, setting: Setting, aspects: readonly Aspect[]): Mention {

@@ -38,6 +38,11 @@ export class Focus {
     if (this.block?.kind === 'title') this.ofPaper ??= this.ofSection
   }
 
+  /** True when the sentence before in the block was about this cluster, and this one names no other town or region. */
+  isOn(key: string, { places }: Setting): boolean {
+    return this.ofBlock?.key === key && places.filter(({ place }) => place.kind === 'region' || place.kind === 'town').length === 1
+  }
+
   /** What a sentence without a cluster's name says of the one in focus; null where it says nothing of it. */
   goesOn(setting: Setting): Mention | null {
     const cluster = this.ofBlock ?? this.ofSection ?? this.ofPaper

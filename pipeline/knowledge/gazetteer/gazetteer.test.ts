@@ -56,6 +56,7 @@ describe('no place in', () => {
 })
 
 it('a name that is not quite ours is a guess', () => {
+  expect(findPlaces('The Zhejiang Zhangzhou tie makers').map(({ guessed, place }) => [place.name, guessed])).toEqual([['Zhangzhou, Zhejiang, China', true]])
   expect(findPlaces('Makers in Yueqging sell at a loss.').map(({ guessed, place }) => [place.name, guessed])).toEqual([['Yueqing, Zhejiang, China', true]])
 })
 
