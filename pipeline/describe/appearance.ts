@@ -102,7 +102,7 @@ function journalAmong({ pieces }: Citation, title: Sourced<string> | null): Plac
 function publishersIn(line: Line): Candidate<string>[] {
   return allWords.flatMap(({ imprint }) =>
     imprint.flatMap((pattern) => {
-      const match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(line.text)
+      const match = pattern.exec(line.text)
       const at = match && groupAt(match, 'publisher', line.start)
       if (!match || !at) return []
       return [{ value: tidyPublisher({ value: match.groups?.publisher ?? '', ...at }).value, confidence: 0.72, at }]

@@ -2,9 +2,7 @@ import type { Sourced } from '../model/metadata.ts'
 import type { Span } from '../model/span.ts'
 
 /** A value that some place of the paper gives, and how far that place is to be trusted. */
-export interface Candidate<T> extends Sourced<T> {
-  readonly value: T
-}
+export type Candidate<T> = Sourced<T>
 
 /** Below this nothing is said: a wrong value is worse than none. */
 const ENOUGH = 0.35

@@ -1,5 +1,5 @@
 /**
- * How a language says who wrote a paper and where it appeared. Patterns with named groups have the `d` flag (`g` too where a line may hold several);
+ * How a language says who wrote a paper and where it appeared. Patterns with named groups have the `d` flag;
  * they meet any line, whatever its language: Chinese journals print "Vol. 28 No. 3" too.
  */
 export interface Words {

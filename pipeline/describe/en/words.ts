@@ -28,8 +28,8 @@ export const en: Words = {
   ],
   dates: new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})\\.?(?:\\s\\d{1,2}(?!\\d))?`, 'giu'),
   imprint: [
-    new RegExp(`\\b(?:first )?published (?:in ${year} )?by (?<publisher>[A-Z][\\p{L}&’' -]{2,60}?)(?:,? (?:in )?(?:19|20)\\d\\d|[.,;(]|$)`, 'dgiu'),
-    new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*${year}\\s*(?:by\\s)?(?<publisher>${house})`, 'dgu'),
+    new RegExp(`\\b(?:first )?published (?:in ${year} )?by (?<publisher>[A-Z][\\p{L}&’' -]{2,60}?)(?:,? (?:in )?(?:19|20)\\d\\d|[.,;(]|$)`, 'diu'),
+    new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*${year}\\s*(?:by\\s)?(?<publisher>${house})`, 'du'),
     new RegExp(`^\\s*(?<publisher>${house})\\s*$`, 'du'),
     /^publishers?\s*:\s*(?<publisher>[A-Z][\p{L}&’'. -]{2,60})/diu,
   ],
