@@ -4,7 +4,8 @@ import { CACHE } from '../../../workers/cache.ts'
 import { loadKnowledge } from '../../knowledge/knowledge.ts'
 import { undo } from '../../model/repair.ts'
 import { applyEdits } from '../../model/text-map.ts'
-import { decodeLatinRead } from './decode.ts'
+import { decodeCyrillicRead, decodeLatinRead } from './decode.ts'
+import { lattice } from './explain.ts'
 
 const knowledge = await loadKnowledge(CACHE)
 const decoded = (text: string) => applyEdits({ text, repairs: [] }, decodeLatinRead(text, knowledge).edits)
@@ -38,4 +39,30 @@ test('what was read can be had back', () => {
 
 test('twice the same', () => {
   expect(decodeLatinRead(read, knowledge)).toEqual(decodeLatinRead(read, knowledge))
+})
+
+test('numbers that stand clean stay, and a word over a line end keeps its hyphen there', () => {
+  const { text } = decoded(`${read} B 2019 r. ux 6bUIO 148, B 2021 — 163, poct 10,1 %. Paspa6oTKa kna-\nCTepHoii noMTMKH.`)
+  for (const number of ['2019', '148', '2021', '163', '10,1 %']) expect(text).toContain(number)
+  expect(text).toMatch(/[Рр]азработка кла-\nстерной политики/u)
+})
+
+test('English read by an eye for Russian becomes English again', () => {
+  const cyrillic = 'Тре сазег оЁ Яги$ ш Ше гебюп 13 апа Ваз Бееп ап ехатр!е Гог тапу офег гебюп$ ап4 соипез.'
+  const { text } = applyEdits({ text: cyrillic, repairs: [] }, decodeCyrillicRead(cyrillic, knowledge).edits)
+  for (const word of ['The', 'of', 'the', 'and', 'been', 'many', 'other']) expect(text).toContain(word)
+})
+
+test('the lattice of a word names what it may be, cheapest first', () => {
+  const found = lattice('KJIacTepoB', knowledge)
+  expect(found[0]).toMatchObject({ kind: 'word', word: 'кластеров' })
+  expect(found.map(({ kind }) => kind)).toContain('kept')
+  const costs = found.map(({ reading, prior }) => reading + prior)
+  expect(costs).toEqual([...costs].sort((a, b) => a - b))
+  expect(lattice('кластеров 产业', knowledge)).toEqual([])
+})
+
+test('Chinese, and Russian with Latin names in it, give nothing to decode', () => {
+  for (const text of ['产业集群是指在某一特定领域内互相联系的企业。', 'М. Портер (Michael Porter, Harvard Business School) писал о кластерах в 1990 г.'])
+    expect(decoded(text).text).toBe(text)
 })

@@ -14,6 +14,9 @@ export const decodeLatinRead: Finder = (text, knowledge) => decode(text, knowled
 /** Gives passages their Latin back that was read as Cyrillic. */
 export const decodeCyrillicRead: Finder = (text, knowledge) => decode(text, knowledge, cyrillicForLatin)
 
+/** So sure a word needs no second look. */
+const CERTAIN = 0.985
+
 function decode(text: string, { lexicons }: Knowledge, direction: Direction): Found {
   const { misreading, agreement, script } = direction
   const [hidden, seeming] = [lexicons[direction.hidden], lexicons[direction.seeming]]
@@ -24,8 +27,12 @@ function decode(text: string, { lexicons }: Knowledge, direction: Direction): Fo
   const first = latticeOf(pieces, (i) => asked[i]!, eyeFor(misreading, channel, hidden, seeming, script))
   const sure = bestPath(pieces, first, agreement, ({ prior }) => prior).filter(({ edge, read, confidence }) => read && edge.kind === 'word' && confidence > 0.9)
   if (sure.length === 0) return nothingFound
-  const second = latticeOf(pieces, (i) => asked[i]!, eyeFor(misreading, adaptChannel(channel, readingsIn(sure)), hidden, seeming, script))
-  const path = bestPath(pieces, second, agreement, adapted(wordsIn(sure)))
+  const certain = new Set(sure.filter(({ confidence }) => confidence > CERTAIN).flatMap(({ edge: { from, to } }) => (to > from + 1 ? [from, to - 1] : [from])))
+  // Only what is still open is looked at again with the channel that the paper shows.
+  const eye = eyeFor(misreading, adaptChannel(channel, readingsIn(sure)), hidden, seeming, script)
+  const second = latticeOf(pieces, (i) => asked[i]! && !certain.has(i), eye)
+  const lattice = first.map((edges, i) => (certain.has(i) ? edges : second[i]!))
+  const path = bestPath(pieces, lattice, agreement, adapted(wordsIn(sure)))
   const passages = passagesOf(path)
   const edits: Edit[] = []
   const doubts: Doubt[] = []

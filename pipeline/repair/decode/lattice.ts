@@ -10,7 +10,9 @@ import { type Spell, speller } from './spell.ts'
 /** Everything needed to look behind glyphs. */
 export interface Eye {
   readonly channel: Channel
+  /** Words behind glyphs, with a loose search where a strict one finds nothing likely; and the strict one alone. */
   readonly search: Search
+  readonly strict: Search
   readonly spell: Spell
   readonly casing: Casing
   /** Short words by what they are read as. */
@@ -46,9 +48,11 @@ export interface Edge {
 }
 
 export function eyeFor(misreading: Misreading, channel: Channel, hidden: Lexicon, seeming: Lexicon, script: RegExp): Eye {
+  const strict = searcher(channel, hidden)
   return {
     channel,
-    search: remembered(bothSearches(searcher(channel, hidden))),
+    search: remembered(bothSearches(strict)),
+    strict,
     spell: remembered(speller(channel, hidden)),
     casing: caser(misreading, hidden.alphabet),
     short: shortWords(misreading, hidden),
@@ -189,25 +193,20 @@ function joinedEdges(piece: Piece, next: Piece, i: number, alone: readonly Edge[
   const hyphen = next.before === 'line-hyphen'
   if (!hyphen) {
     if (next.before !== 'blank' || piece.core.end < piece.text.length) return []
-    const poor = alone.every(
-      ({ kind, reading, prior, word }) => kind === 'neutral' || kind === 'kept' || reading > POOR * piece.text.length || prior > 100 || word.length < 2,
-    )
+    const poor = alone.every(({ kind, reading }) => kind === 'neutral' || kind === 'kept' || reading > POOR * piece.text.length)
     if (!poor) return []
   }
   const whole = hyphen || !/^[([<{]/u.test(next.text) ? next.core : { start: 0, end: next.core.end }
   const [left, right] = [piece.text.slice(piece.core.start), next.text.slice(whole.start, whole.end)]
   if (!readable(left + right) || !right) return []
   const at = [{ start: piece.start + piece.core.start, end: piece.end }, placed(next, whole)]
-  return edgesFor(left + right, at, i, i + 2, hyphen ? 5 : TORN, eye, piece.opens).filter(({ kind }) => hyphen || kind === 'word')
+  if (hyphen) return edgesFor(left + right, at, i, i + 2, 5, eye, piece.opens)
+  return eye.strict(left + right, piece.opens).map((candidate) => wordEdge(candidate, at, i, i + 2, TORN, eye))
 }
 
 function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number, extra: number, eye: Eye, opens: boolean): Edge[] {
   const found = eye.search(glyphs, opens)
-  const edge = (kind: Edge['kind'], { word, reading, steps }: Omit<Candidate, 'number'>, prior: number, marks: number): Edge => {
-    const cased = eye.casing(steps)
-    return { from, to, at, kind, word, reading: reading + extra, prior, cased, marks, steps }
-  }
-  const edges = found.map((c) => edge('word', c, eye.hidden.costs[c.number]!, eye.hidden.marks[c.number]!))
+  const edges = found.map((candidate) => wordEdge(candidate, at, from, to, extra, eye))
   for (const { word, cost, number } of eye.short.get(glyphs) ?? []) {
     const lower = word.toLowerCase().replaceAll('ё', 'е')
     const capital = word !== word.toLowerCase()
@@ -234,7 +233,23 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
   if (!found[0] || found[0].reading > POOR * glyphs.length) {
     const spelled = eye.spell(glyphs, opens)
     if (spelled && !found.some(({ word }) => word === spelled.word))
-      edges.push(edge('spelled', spelled, spelled.cost - spelled.reading, COMMON | NAME | INITIALS))
+      edges.push({
+        from,
+        to,
+        at,
+        kind: 'spelled',
+        word: spelled.word,
+        reading: spelled.reading + extra,
+        prior: spelled.cost - spelled.reading,
+        cased: eye.casing(spelled.steps),
+        marks: COMMON | NAME | INITIALS,
+        steps: spelled.steps,
+      })
   }
   return edges
+}
+
+function wordEdge({ word, number, reading, steps }: Candidate, at: readonly Span[], from: number, to: number, extra: number, eye: Eye): Edge {
+  const [prior, marks] = [eye.hidden.costs[number]!, eye.hidden.marks[number]!]
+  return { from, to, at, kind: 'word', word, reading: reading + extra, prior, cased: eye.casing(steps), marks, steps }
 }

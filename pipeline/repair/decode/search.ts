@@ -21,7 +21,9 @@ export interface Step {
 }
 
 /** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and how many go on. */
-const [WIDTH, MOST] = [120, 48]
+const [WIDTH, MOST] = [105, 32]
+/** In a loose search fewer: each branches to every letter. */
+const FEW = 10
 /** What a glyph costs that stands for nothing: never learned, but paper has specks. */
 export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 105)
 const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
@@ -96,14 +98,14 @@ export function searcher(channel: Channel, { automaton, costs, shares, alphabet 
   }
 
   /** Fills `here` with the cheapest hypotheses of a place, each prefix once; returns how many. */
-  function narrow(at: number): number {
+  function narrow(at: number, most: number): number {
     const limit = best[at]! + WIDTH
     let count = 0
     for (let h = heads[at]!; h >= 0; h = nexts[h]!) if (totals[h]! <= limit) here[count++] = h
     const sorted = here.subarray(0, count).sort((a, b) => totals[a]! - totals[b]! || a - b)
     seen.clear()
     let kept = 0
-    for (let i = 0; i < count && kept < MOST; i++) {
+    for (let i = 0; i < count && kept < most; i++) {
       const h = sorted[i]!
       if (seen.add(numbers[h]!, nodes[h]!)) here[kept++] = h
     }
@@ -137,7 +139,7 @@ export function searcher(channel: Channel, { automaton, costs, shares, alphabet 
     size = 0
     add(0, 0, 0, 0, -1, null, 0)
     for (let at = 0; at < n; at++) {
-      let count = narrow(at)
+      let count = narrow(at, loose ? FEW : MOST)
       if (loose) count = loosen(count, at)
       let node = 0
       for (let to = at + 1; to <= n && to <= at + 4; to++) {
