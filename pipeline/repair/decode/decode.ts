@@ -15,7 +15,7 @@ export const decodeLatinRead: Finder = (text, knowledge) => decode(text, knowled
 export const decodeCyrillicRead: Finder = (text, knowledge) => decode(text, knowledge, cyrillicForLatin)
 
 /** So sure a word needs no second look. */
-const CERTAIN = 0.985
+const CERTAIN = 0.995
 
 function decode(text: string, { lexicons }: Knowledge, direction: Direction): Found {
   const { misreading, agreement, script } = direction
