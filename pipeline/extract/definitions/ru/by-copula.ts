@@ -20,7 +20,7 @@ export const byCopula: readonly DefinitionRule[] = [
   }),
   termFirst({
     name: 'ru: X — Y',
-    parts: [/(?<=[\p{L}»")\]])\s+[—–−-]\s+(?!это|есть)(?=\p{Ll})/u],
+    parts: [/(?<=[\p{L}»")\],])\s+[—–−-]\s+(?!это|есть)(?=\p{Ll})/u],
     form: 'explicit',
     confidence: 0.8,
     unless: (term, predicate, setting, match, at) =>
