@@ -10,6 +10,8 @@ export interface CodePage {
   readonly encode: (text: string) => number[] | null
   /** Null where the bytes are none of the set's. */
   readonly decode: (bytes: readonly number[]) => string | null
+  /** The character of two bytes; null for sets of one byte and where there is none. */
+  readonly pair: (first: number, second: number) => string | null
   /** What a LOST byte may have been. */
   readonly gaps: readonly number[]
   /** Nats against a text having been written or read in it. */
@@ -38,6 +40,7 @@ function singleByte(name: string, iconvName: string, label: string | null, rarit
     name,
     gaps,
     rarity,
+    pair: () => null,
     encode: (text) => {
       const out: number[] = []
       for (const char of text) {
@@ -62,6 +65,7 @@ function multiByte(name: string, label: string): CodePage {
     name,
     gaps: [],
     rarity: 0,
+    pair: label === 'utf-8' ? () => null : pairsOf(decoder),
     encode: (text) => {
       if (text.includes('\ufffd')) return null
       const bytes = iconv.encode(text, label)
@@ -76,6 +80,30 @@ function multiByte(name: string, label: string): CodePage {
         return null
       }
     },
+  }
+}
+
+/** Looked up once each: a page has a few hundred. */
+function pairsOf(decoder: InstanceType<typeof TextDecoder>): CodePage['pair'] {
+  const known = new Map<number, string | null>()
+  return (first, second) => {
+    const key = (first << 8) | second
+    let char = known.get(key)
+    if (char === undefined) {
+      char = one(decoder, first, second)
+      known.set(key, char)
+    }
+    return char
+  }
+}
+
+function one(decoder: InstanceType<typeof TextDecoder>, first: number, second: number): string | null {
+  try {
+    const text = decoder.decode(Uint8Array.of(first, second))
+    return [...text].length === 1 ? text : null
+  } catch {
+    // No character of the set: an answer, not a failure.
+    return null
   }
 }
 

@@ -69,3 +69,36 @@ function neighbourhoods(chars: readonly Maybe[]): number[][] {
   })
   return groups
 }
+
+/** Nats of a byte that was thrown away; fewer where it leaves one of the few common characters that have it. */
+export const THROWN_AWAY = 8
+const [COMMON, THROWN_AWAY_OF_COMMON] = ['经协', 2]
+
+/**
+ * A set of two bytes a character, where tools threw away the soft hyphen (byte AD, the second half of 经 and 协): the likeliest reading of what is left,
+ * a missing byte put back where it pays. Null where the bytes are none of the set's.
+ */
+export function decodePairs(bytes: readonly number[], pair: (first: number, second: number) => string | null, cost: (char: string) => number): string | null {
+  const best: { nats: number; from: number; char: string }[] = [{ nats: 0, from: 0, char: '' }]
+  for (let end = 1; end <= bytes.length; end++) {
+    let found = { nats: Number.POSITIVE_INFINITY, from: end - 1, char: '' }
+    const [last, before] = [bytes[end - 1] as number, bytes[end - 2] ?? LOST]
+    const options: [number, string | null, number][] =
+      last >= 0 && last < 0x80
+        ? [[end - 1, String.fromCharCode(last), 0]]
+        : [[end - 1, pair(last, SOFT_HYPHEN), COMMON.includes(pair(last, SOFT_HYPHEN) ?? '?') ? THROWN_AWAY_OF_COMMON : THROWN_AWAY]]
+    if (before >= 0x81) options.push([end - 2, pair(before, last), 0])
+    for (const [from, char, price] of options) {
+      if (char === null) continue
+      const nats = (best[from]?.nats ?? Number.POSITIVE_INFINITY) + cost(char) + price
+      if (nats < found.nats) found = { nats, from, char }
+    }
+    best.push(found)
+  }
+  if (best.at(-1)?.nats === Number.POSITIVE_INFINITY) return null
+  let text = ''
+  for (let end = bytes.length; end > 0; end = (best[end] as (typeof best)[0]).from) text = (best[end] as (typeof best)[0]).char + text
+  return text
+}
+
+const SOFT_HYPHEN = 0xad

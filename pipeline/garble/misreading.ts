@@ -1,5 +1,6 @@
-import { type CodePage, readings, utf8, writings } from './code-pages.ts'
-import { decodeUtf8, likeliest } from './lost-bytes.ts'
+import { type CodePage, cp1252, readings, utf8, writings } from './code-pages.ts'
+import { decodePairs, decodeUtf8, likeliest, THROWN_AWAY } from './lost-bytes.ts'
+import { surprise } from './surprise.ts'
 
 /** Bytes written in one character set and read in another. */
 export interface Misreading {
@@ -27,8 +28,14 @@ export const misreadings: readonly Misreading[] = writings.flatMap((written) => 
  */
 export function undone(text: string, chain: Chain, cost: (text: string) => number): string | null {
   const straight = undoneAsIs(text, chain, cost)
-  // Tools make a plain hyphen of the soft one, byte AD of both Windows-1252 and cp1251: half of many a Chinese character.
-  return straight === null && text.includes('-') && chain[0]?.written !== utf8 ? undoneAsIs(text.replaceAll('-', '\u00ad'), chain, cost) : straight
+  const [{ written, read }] = chain as readonly [Misreading]
+  if (chain.length > 1 || written.pair(0xb0, 0xa1) === null || read !== cp1252) return straight
+  // Tools make a plain hyphen of the soft one, byte AD, or throw it away: half of many a Chinese character.
+  const readings = [straight, text.includes('-') ? undoneAsIs(text.replaceAll('-', '\u00ad'), chain, cost) : null]
+  const bytes = read.encode(text)
+  const filled = bytes && decodePairs(bytes, written.pair, surprise)
+  if (filled && (straight === null || cost(filled) + THROWN_AWAY < cost(straight))) return filled
+  return readings.filter((one) => one !== null).sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
 
 function undoneAsIs(text: string, chain: Chain, cost: (text: string) => number): string | null {

@@ -59,6 +59,11 @@ const codePages: readonly Example[] = [
     after: 'Связи между соседями рождают доверие',
   },
   {
+    label: 'GB18030 read as Windows-1252, its soft hyphens thrown away',
+    before: misread('当地企业经营困难,经济发展缓慢', 'gb18030', 'windows-1252').replaceAll('\u00ad', ''),
+    after: '当地企业经营困难,经济发展缓慢',
+  },
+  {
     label: 'one line of a healthy page',
     before: `Малые фирмы растут быстрее, если рядом есть заказчик.\n${misread('ВЫВОДЫ И ПРЕДЛОЖЕНИЯ', 'koi8-r', 'windows-1251')}\nРынок труда у них общий.`,
     after: 'Малые фирмы растут быстрее, если рядом есть заказчик.\nВЫВОДЫ И ПРЕДЛОЖЕНИЯ\nРынок труда у них общий.',
