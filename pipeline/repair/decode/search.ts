@@ -23,7 +23,7 @@ export interface Step {
 /** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and how many go on. */
 const [WIDTH, MOST] = [120, 40]
 /** In a loose search fewer: each branches to every letter. */
-const FEW = 10
+const FEW = 24
 /** What a glyph costs that stands for nothing: never learned, but paper has specks. */
 export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 105)
 const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
