@@ -21,14 +21,13 @@ export function worldPlaces(): Entry[] {
 }
 
 function fromRow([canonical = '', english, russian, chinese]: readonly string[], home: string | null): Entry {
-  const cluster = canonical.endsWith('*')
-  const parts = canonical.replace(/\s*\*$/u, '').split(/,\s*/u)
+  const [, path = '', mark] = /^(.*?)\s*([*~]?)$/u.exec(canonical) ?? []
+  const parts = path.split(/,\s*/u)
   const country = home ?? (/^[A-Z]{2}$/u.test(parts.at(-1) as string) ? (parts.pop() as string) : null)
   const [short = '', ...regions] = parts
-  const kind: Place['kind'] = country === null ? 'continent' : regionNames.test(short) ? 'region' : 'town'
-  return { place: placeOf(short, regions, country, { kind, cluster }), names: [short, ...namesIn(english), ...namesIn(russian), ...namesIn(chinese)] }
+  const kind: Place['kind'] = country === null ? 'continent' : mark === '~' ? 'region' : 'town'
+  return {
+    place: placeOf(short, regions, country, { kind, cluster: mark === '*' }),
+    names: [short, ...namesIn(english), ...namesIn(russian), ...namesIn(chinese)],
+  }
 }
-
-/** Names of the tables that are regions: what a town may lie in. */
-const regionNames =
-  /Delta|Rim|Area|China|Jiangsu|Zhejiang|Mongolia|Tibet|California|Massachusetts|Texas|Emilia|Tuscany|Veneto|Lombardy|Marche|Piedmont|Baden|Bavaria|Saxony|Thuringia|Westphalia|Ruhr|Scotland|Wales|England|Lancashire|Staffordshire|Midlands|Champagne|Jura|Basque|Catalonia|Galicia|Wallonia|Flanders|Styria|Austria|Øresund|Jutland|Scania|Sunnmøre|Nadu|Gujarat|Punjab|Kerala|Karnataka|Maharashtra|Pradesh|Rajasthan|Bengal|Odisha|Kyushu|Grande do Sul|Gauteng/u
