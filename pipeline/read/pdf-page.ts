@@ -14,8 +14,8 @@ import { pageOf } from './page.ts'
 import { readPicture } from './picture-page.ts'
 import { picturesOfText } from './pictures-of-text.ts'
 
-/** `dpi`: what recognisers were made for. `maxPixels`: A0 at 150 dpi; a larger page is rendered smaller, with a note. */
-const rendering = { dpi: 300, maxPixels: 35_000_000 }
+/** `dpi`: what recognisers were made for. `maxPixels`: A3 at 300 dpi and a little more; a larger page is rendered smaller, with a note. */
+const rendering = { dpi: 300, maxPixels: 20_000_000 }
 
 /** A page of a PDF: its text layer where that is what the page shows, else recognised; pictures of text in a good page are added to it. */
 export async function readPdfPage(pdf: PdfFile, number: number, ocr: OcrEngine, options: ReadingOptions): Promise<Page> {
