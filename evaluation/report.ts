@@ -8,7 +8,7 @@ const table = (heads: readonly string[], rows: readonly (readonly (string | numb
 /** The figures as Markdown: what evaluation/report.md says and the command prints. */
 export function report({ papers, facts, attributes, traps, text }: Measurement): string {
   const languages = Object.keys(facts)
-  return `# What Palimpsest finds in papers its rules were not written from
+  return `# What Palimpsest finds in the evaluation papers
 
 Made by \`npm run evaluate -- --update\`. Papers and gold are our own (\`guidelines.md\` says what counts): ${languages.map((language) => `${papers[language]} ${language}`).join(', ')}.
 Precision, recall and F1 over all facts of a kind; a definition term is right when sentence and term are, a statistic when value and unit are, a case when it is the same cluster in the same sentence.

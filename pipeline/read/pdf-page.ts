@@ -61,9 +61,11 @@ async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: 
   const pictures = await picturesOfText(pdf, own.number, ocr, names, shown, boxes, rendering)
   if (!pictures) return kept(own, verdict)
   const found = layout([...piecesOf(shown), ...pictures.pieces], shown.height)
-  const confidence = Math.min(1 - verdict.badness, pictures.confidence)
-  const reading = { ...verdict, method: 'text-layer+ocr', reason: 'picture-of-text', confidence, engine: `${ocr.name} ${names.join('+')}` } as const
-  return pageOf(found, { ...reading }, { number: own.number, width: own.width, height: own.height, label: own.label })
+  const { badness, evidence } = verdict
+  const confidence = Math.min(1 - badness, pictures.confidence)
+  const engine = `${ocr.name} ${names.join('+')}`
+  const reading = { method: 'text-layer+ocr', reason: 'picture-of-text', badness, evidence, confidence, engine } as const
+  return pageOf(found, reading, { number: own.number, width: own.width, height: own.height, label: own.label })
 }
 
 /** The recognised page, unless a lying layer is all there is: where a font is not in the file, the page shows the same mojibake, and decoding may mend it. */

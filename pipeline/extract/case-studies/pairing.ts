@@ -61,7 +61,7 @@ export function pairIndustries(
   }
 }
 
-/** "Coimbatore, Rajkot and Batala make pumps, diesel engines and castings respectively": as many places as industries, tied by their order. */
+/** "Sialkot, Gujranwala and Faisalabad make leather, cutlery and silk respectively": as many places as industries, tied by their order. */
 function inOrder(text: string, places: readonly NamedPlace[], industries: readonly NamedIndustry[], words: CaseWords): [NamedPlace, NamedIndustry][] {
   if (!words.respectively.test(text)) return []
   const [first] = industries

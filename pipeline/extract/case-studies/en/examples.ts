@@ -45,8 +45,8 @@ export const examples: Examples<FoundCase> = {
       finds: [{ place: 'Dalton, Georgia, United States' }],
     },
     {
-      text: 'Three clusters were compared: Rajkot, Batala and Surat make engines, castings and silk respectively.',
-      finds: [{ industry: 'diesel engines' }, { industry: 'metal products' }, { industry: 'silk' }],
+      text: 'Three clusters were compared: Sialkot, Gujranwala and Faisalabad make leather, cutlery and silk respectively.',
+      finds: [{ industry: 'leather' }, { industry: 'cutlery' }, { industry: 'silk' }],
     },
   ],
   no: [
