@@ -58,8 +58,8 @@ function withUnits(text: string, numerals: readonly Numeral[], lexicon: Lexicon)
       if (!made) continue
       const numeral = inside.at(-1) ?? worded(at, made.value)
       const unit = made.unit === 'count' || made.unit === 'ratio' ? unitBehind(text, at.end, lexicon) : null
-      // 每五双中就有一双 stays a ratio: what is counted changes no share.
-      const takes = unit !== null && unit.unit.unit !== 'times' && !(made.unit === 'ratio' && unit.unit.unit === 'count')
+      // 每五双中就有一双 and 每100元中有83元 stay a ratio: what is counted changes no share.
+      const takes = unit !== null && unit.unit.unit !== 'times' && !(made.unit === 'ratio' && (unit.unit.unit === 'count' || inside.length > 1))
       const end = takes ? unit.end : at.end
       const factor = takes ? unit.unit.factor : 1
       taken.push(at)
@@ -350,6 +350,8 @@ function shareUnits(text: string, found: readonly Quantity[], lexicon: Lexicon):
       continue
     if (!between.test(text.slice(a.end, b.start)) || b.start !== b.numeral.start) continue
     if (a.numeral.plain && a.value >= 1800 && a.value <= 2100 && b.unit !== 'percent') continue
+    // «167 млрд, или 9,1 %» says one amount twice.
+    if (a.numeral.scale > 1 && b.unit.startsWith('percent')) continue
     const scale = b.numeral.scale > 1 && a.numeral.scale === 1 ? b.numeral.scale : 1
     shared[i] = { ...a, value: tidy(a.value * scale * unitFactor(b)), valueMax: scaled(a.valueMax, scale * unitFactor(b)), unit: b.unit, form: 'N, N and N' }
   }

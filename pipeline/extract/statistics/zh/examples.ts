@@ -20,6 +20,7 @@ export const examples: Examples<FoundStatistic> = {
     counts('约四分之一的企业从事出口。', [0.25, 'ratio', { qualifier: 'approx' }]),
     counts('全世界每四把剪刀中就有一把产自这里。', [0.25, 'ratio']),
     counts('本地企业占十份七。', [0.7, 'ratio']),
+    counts('每100元成本中有37元用于购买原料。', [0.37, 'ratio']),
     counts('平均生产周期为个半月。', [1.5, 'month-duration']),
     counts('七成企业没有自己的品牌。', [70, 'percent']),
     counts('库存按八折出售。', [80, 'percent']),
