@@ -31,6 +31,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'Zhejiang Province, China',
     'Yiwu, Zhejiang, China',
   ],
+  'Чаще всего вспоминают кремниевую долину.': ['Silicon Valley, California, United States'],
   'ТЕКСТИЛЬНЫЙ КЛАСТЕР ИВАНОВСКОЙ ОБЛАСТИ': ['Ivanovo Oblast, Russia'],
   '如广东佛山陶瓷、江苏昆山电子信息和河北清河羊绒等产业集群。': ['Foshan, Guangdong, China', 'Kunshan, Jiangsu, China', 'Qinghe, Hebei, China'],
   温州柳市镇的低压电器和美国硅谷的半导体: ['Liushi, Wenzhou, Zhejiang, China', 'Silicon Valley, California, United States'],

@@ -28,6 +28,8 @@ function fromRow([canonical = '', english, russian, chinese]: readonly string[],
   const kind: Place['kind'] = country === null ? 'continent' : mark === '~' ? 'region' : 'town'
   return {
     place: placeOf(short, regions, country, { kind, cluster: mark === '*' }),
+    // «силиконовая долина в США»: famous clusters of several words are often written small.
+    anyCase: mark === '*' && short.includes(' '),
     names: [short, ...namesIn(english), ...namesIn(russian), ...namesIn(chinese)],
   }
 }
