@@ -3,7 +3,7 @@ import { isLanguageCode, type LanguageCode } from '../../languages/languages.ts'
 import type { Block, BlockKind } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { shifted, textAt } from '../../model/span.ts'
+import { overlaps, shifted, textAt } from '../../model/span.ts'
 import type { Statistic } from '../../model/statistic.ts'
 import { type About, aboutOf, clauseOf } from './about.ts'
 import { testsByLanguage } from './compiled.ts'
@@ -51,12 +51,19 @@ export interface Judged {
 }
 
 /** Every number of a sentence, judged. */
-export function judgedIn({ text, blocks }: Described, sentence: Sentence, language: LanguageCode): Judged[] {
+export function judgedIn({ text, blocks, doubts }: Described, sentence: Sentence, language: LanguageCode): Judged[] {
   const written = lexicons[language].words.fold(textAt(text, sentence))
   const tests = testsByLanguage[language]
   const kind = blocks[sentence.block]?.kind ?? 'paragraph'
   const whole = silent.has(kind) ? `it stands in a ${kind}` : tests.within('labelSentence', written) ? 'the sentence is an imprint or an address' : null
-  return parseQuantities(written, language).map((quantity) => ({ quantity, refused: whole ?? notStatistic(quantity, written, tests) }))
+  // In a passage that was read by the wrong eye «на долю» may stand as "на 100".
+  const words = doubts.filter((doubt) => overlaps(doubt.at, sentence) && doubt.alternatives.some((other) => !/\d/u.test(other)))
+  const perhapsWord = (q: Quantity): string | null =>
+    words.some(({ at }) => overlaps(at, shifted(q.numeral, sentence.start))) ? 'it may be a misread word' : null
+  return parseQuantities(written, language).map((quantity) => ({
+    quantity,
+    refused: whole ?? perhapsWord(quantity) ?? notStatistic(quantity, written, tests),
+  }))
 }
 
 function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode, context: Context): Statistic[] {

@@ -39,10 +39,12 @@ function decode(text: string, { lexicons }: Knowledge, direction: Direction): Fo
   const shouting = inCapitals(pieces, path)
   for (const chosen of passages.flat()) {
     const at = { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end }
-    if (/^\d+$/u.test(text.slice(at.start, at.end)) && chosen.confidence < SURE) {
-      doubts.push({ at, confidence: 1 - chosen.confidence, reason: 'may be a word', alternatives: [chosen.edge.word] })
+    if (/^\d+$/u.test(text.slice(at.start, at.end)) && (isNeutral(chosen) || chosen.confidence < SURE)) {
+      const [word, confidence] = isNeutral(chosen) ? [chosen.others[0]?.word, chosen.confidence] : [chosen.edge.word, 1 - chosen.confidence]
+      if (word && confidence < SURE) doubts.push({ at, confidence, reason: 'may be a word', alternatives: [word] })
       continue
     }
+    if (isNeutral(chosen)) continue
     const after = written(pieces, chosen, shouting)
     edits.push(...editsFor(text, chosen, after, direction.rule))
     if (chosen.confidence < 0.7 || chosen.edge.kind === 'spelled')
@@ -100,7 +102,9 @@ function adapted(counts: ReadonlyMap<string, number>): (edge: Edge) => number {
   }
 }
 
-/** A number is given up for a word only where no other way makes sense. */
+const isNeutral = ({ edge }: Chosen): boolean => edge.kind === 'neutral'
+
+/** A number is given up for a word only where no other way makes sense, and is beyond doubt only where no word does. */
 const SURE = 0.8
 const MUCH = 250
 const [FIRST, FURTHER] = [150, 40]
@@ -111,13 +115,13 @@ function passagesOf(path: readonly Chosen[]): Chosen[][] {
   let open: Chosen[] = []
   for (const chosen of [...path, null]) {
     if (chosen?.read) {
-      if (chosen.edge.kind !== 'neutral') open.push(chosen)
+      open.push(chosen)
     } else if (open.length > 0) {
-      runs.push(open)
+      if (!open.every(isNeutral)) runs.push(open)
       open = []
     }
   }
-  const strength = (run: readonly Chosen[]) => Math.max(...run.map(({ evidence }) => evidence))
+  const strength = (run: readonly Chosen[]) => Math.max(...run.filter((chosen) => !isNeutral(chosen)).map(({ evidence }) => evidence))
   const whole = runs.reduce((sum, run) => sum + strength(run), 0)
   return runs.filter((run) => strength(run) >= (whole > MUCH ? FURTHER : FIRST))
 }
