@@ -64,8 +64,8 @@ export function typeset(regions: readonly Region[], roleOf: (region: Region, row
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
 
-/** Chinese is written without spaces: there a gap must be as wide as a character, and beside it half as wide. */
+/** Chinese is written without spaces: there a gap must be wider than a character, and beside it more than half as wide (a full-width quotation mark leaves as much). */
 function needsSpace(a: PlacedWord, b: PlacedWord, size: number): boolean {
   const sides = [wide.test(a.text.at(-1) ?? ''), wide.test(b.text[0] ?? '')].filter(Boolean).length
-  return sides === 0 || b.box[0] - a.box[2] > (sides === 2 ? 0.9 : 0.4) * size
+  return sides === 0 || b.box[0] - a.box[2] > (sides === 2 ? 1.1 : 0.65) * size
 }

@@ -17,6 +17,9 @@ export function piecesOfLines(lines: readonly OcrLine[], { back }: Derived, scal
   return smoothed(pieces)
 }
 
+/** White at the edges of a Han character, in ems. */
+const SIDE_BEARING = 0.08
+
 const cut = (points: number): number => Math.round(100 * points) / 100
 
 /** A recogniser takes table cells on one height for one line: a gap of two ems parts them. */
@@ -31,8 +34,17 @@ function apart(words: readonly PlacedWord[]): PlacedWord[][] {
   return groups
 }
 
-/** Type size from the height of ink: the taller words of a line have both ascenders and descenders. */
+/**
+ * Type size: of Han characters their advance, which is one em, for tesseract gives some of them the height of the line and others that of
+ * their ink; of letters the height of ink, for the taller words of a line have both ascenders and descenders.
+ */
 function sizeOf(words: readonly PlacedWord[]): number {
+  const han = words.filter(({ text }) => /^\p{Script=Han}+$/u.test(text))
+  const count = han.reduce((sum, { text }) => sum + text.length, 0)
+  if (count >= 4 && count >= 0.4 * words.reduce((sum, { text }) => sum + text.length, 0)) {
+    const inked = han.reduce((sum, { box }) => sum + width(box), 0)
+    return cut(inked / (count - SIDE_BEARING * han.length))
+  }
   const heights = words.map(({ box }) => height(box)).sort((a, b) => a - b)
   return cut((heights[Math.floor(0.8 * heights.length)] ?? 0) / 0.95)
 }
