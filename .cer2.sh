@@ -1,1 +1,0 @@
-for f in ru/izmerenie-svyazey ru/territorii-rosta zh/jiqun-neihan zh/fenlan-shizheng en/what-is-a-cluster; do node_modules/.bin/node .heads.ts /tmp/rv/papers/$f.scan300.pdf | grep ^page | awk -v f=$f '{for(i=1;i<=NF;i++)if($i=="/"){e+=$(i-1);c+=$(i+1)}}END{print f,e,c,e/c}'; done
