@@ -3,7 +3,7 @@ import { isLanguageCode, type LanguageCode } from '../../languages/languages.ts'
 import type { Block, BlockKind } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { overlaps, shifted, textAt } from '../../model/span.ts'
+import { shifted, textAt } from '../../model/span.ts'
 import type { Statistic } from '../../model/statistic.ts'
 import { type About, aboutOf, clauseOf } from './about.ts'
 import { testsByLanguage } from './compiled.ts'
@@ -11,6 +11,7 @@ import { Context } from './context.ts'
 import { notStatistic } from './judge.ts'
 import { kindOf } from './kind.ts'
 import { lexicons } from './lexicon.ts'
+import { isMisread } from './misread.ts'
 import { parseQuantities, type Quantity } from './quantities.ts'
 import { findInTable } from './table.ts'
 
@@ -56,10 +57,7 @@ export function judgedIn({ text, blocks, doubts }: Described, sentence: Sentence
   const tests = testsByLanguage[language]
   const kind = blocks[sentence.block]?.kind ?? 'paragraph'
   const whole = silent.has(kind) ? `it stands in a ${kind}` : tests.within('labelSentence', written) ? 'the sentence is an imprint or an address' : null
-  // In a passage that was read by the wrong eye «на долю» may stand as "на 100".
-  const words = doubts.filter((doubt) => overlaps(doubt.at, sentence) && doubt.alternatives.some((other) => !/\d/u.test(other)))
-  const perhapsWord = (q: Quantity): string | null =>
-    words.some(({ at }) => overlaps(at, shifted(q.numeral, sentence.start))) ? 'it may be a misread word' : null
+  const perhapsWord = (q: Quantity): string | null => (isMisread(shifted(q.numeral, sentence.start), doubts) ? 'it may be a misread word' : null)
   return parseQuantities(written, language).map((quantity) => ({
     quantity,
     refused: whole ?? perhapsWord(quantity) ?? notStatistic(quantity, written, tests),
