@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import { loadLexicon } from '../pipeline/knowledge/lexicon/load.ts'
 import { decodeCyrillicRead, decodeLatinRead } from '../pipeline/repair/decode/decode.ts'
 import { CACHE } from '../workers/cache.ts'
@@ -20,7 +19,7 @@ const en = loadLexicon('en', CACHE)
 console.log(
   `lexicons of Russian and English: ${Math.round((process.memoryUsage().rss - before) / 2 ** 20)} MB, ${en.costs.length.toLocaleString('en')} English forms`,
 )
-const knowledge = await loadKnowledge(CACHE)
+const knowledge = { lexicons: { ru, en } }
 
 for (const [name, decode] of [
   ['Cyrillic read as Latin', decodeLatinRead],

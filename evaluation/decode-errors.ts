@@ -2,7 +2,7 @@
 // Without files: the evaluation papers that were read by the wrong eye. Prints rates for each paper and the words that differ, most frequent first.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
+import { loadLexicon } from '../pipeline/knowledge/lexicon/load.ts'
 import { applyEdits } from '../pipeline/model/text-map.ts'
 import { decoders } from '../pipeline/repair/decode/decode.ts'
 import { CACHE } from '../workers/cache.ts'
@@ -22,7 +22,7 @@ const papers: [string, string][] =
 /** Words that stand farther apart in the two texts are no fellows. */
 const BAND = 60
 
-const knowledge = await loadKnowledge(CACHE)
+const knowledge = { lexicons: { ru: loadLexicon('ru', CACHE), en: loadLexicon('en', CACHE) } }
 const flat = (text: string) => comparable(text.replace(/(?<=\p{L})[-‐‑]\n(?=\p{Ll})/gu, ''))
 const wrong = new Map<string, number>()
 const sums = new Map<string, { errors: number; characters: number; wrong: number; words: number }>()

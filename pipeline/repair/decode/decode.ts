@@ -1,36 +1,37 @@
-import { adaptChannel, compileChannel } from '../../knowledge/channel/channel.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { INITIALS, NAME, wordCost } from '../../knowledge/lexicon/lexicon.ts'
 import type { Doubt, Edit } from '../../model/repair.ts'
-import { type Finder, type Found, nothingFound } from '../found.ts'
+import { type Found, nothingFound } from '../found.ts'
 import { cyrillicForLatin, type Direction, latinForCyrillic } from './directions.ts'
-import { type Edge, eyeFor, latticeOf } from './lattice.ts'
+import { adaptedEye, eyeFor } from './eye.ts'
+import { type Edge, latticeOf } from './lattice.ts'
 import { bestPath, type Chosen } from './path.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
+/** A finder that asks for the lexicons only. */
+type Decoder = (text: string, knowledge: Pick<Knowledge, 'lexicons'>) => Found
+
 /** Gives passages their Cyrillic back that was read as Latin. */
-export const decodeLatinRead: Finder = (text, knowledge) => decode(text, knowledge, latinForCyrillic)
+export const decodeLatinRead: Decoder = (text, { lexicons }) => decode(text, lexicons, latinForCyrillic)
 
 /** Gives passages their Latin back that was read as Cyrillic. */
-export const decodeCyrillicRead: Finder = (text, knowledge) => decode(text, knowledge, cyrillicForLatin)
+export const decodeCyrillicRead: Decoder = (text, { lexicons }) => decode(text, lexicons, cyrillicForLatin)
 
 /** So sure a word needs no second look. */
 const CERTAIN = 0.995
 
-function decode(text: string, { lexicons }: Knowledge, direction: Direction): Found {
-  const { misreading, agreement, script } = direction
-  const [hidden, seeming] = [lexicons[direction.hidden], lexicons[direction.seeming]]
+function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direction): Found {
+  const { agreement } = direction
   const pieces = piecesOf(text)
-  const asked = suspects(pieces, direction, (word) => wordCost(seeming, word) < Number.POSITIVE_INFINITY)
+  const asked = suspects(pieces, direction, (word) => wordCost(lexicons[direction.seeming], word) < Number.POSITIVE_INFINITY)
   if (!asked.some(Boolean)) return nothingFound
-  const channel = compileChannel(misreading, hidden.alphabet)
-  const first = latticeOf(pieces, (i) => asked[i]!, eyeFor(misreading, channel, hidden, seeming, script))
+  const eye = eyeFor(direction, lexicons)
+  const first = latticeOf(pieces, (i) => asked[i]!, eye)
   const sure = bestPath(pieces, first, agreement, ({ prior }) => prior).filter(({ edge, read, confidence }) => read && edge.kind === 'word' && confidence > 0.9)
   if (sure.length === 0) return nothingFound
   const certain = new Set(sure.filter(({ confidence }) => confidence > CERTAIN).flatMap(({ edge: { from, to } }) => (to > from + 1 ? [from, to - 1] : [from])))
   // Only what is still open is looked at again with the channel that the paper shows.
-  const eye = eyeFor(misreading, adaptChannel(channel, readingsIn(sure)), hidden, seeming, script)
-  const second = latticeOf(pieces, (i) => asked[i]! && !certain.has(i), eye)
+  const second = latticeOf(pieces, (i) => asked[i]! && !certain.has(i), adaptedEye(eye, readingsIn(sure)))
   const lattice = first.map((edges, i) => (certain.has(i) ? edges : second[i]!))
   const path = bestPath(pieces, lattice, agreement, adapted(wordsIn(sure)))
   const passages = passagesOf(path)
@@ -181,4 +182,4 @@ function editsFor(text: string, { edge, confidence }: Chosen, after: string, rul
 }
 
 /** One after the other: a text has its passages in one wrong script mostly. */
-export const decoders: readonly Finder[] = [decodeLatinRead, decodeCyrillicRead]
+export const decoders: readonly Decoder[] = [decodeLatinRead, decodeCyrillicRead]

@@ -1,7 +1,7 @@
-import { compileChannel } from '../../knowledge/channel/channel.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
-import { type Direction, directions } from './directions.ts'
-import { type Edge, eyeFor, latticeOf } from './lattice.ts'
+import { directions } from './directions.ts'
+import { eyeFor } from './eye.ts'
+import { type Edge, latticeOf } from './lattice.ts'
 import { piecesOf } from './pieces.ts'
 
 /** What glyphs may be, with costs in tenths of a nat, as they are before a paper's context is known. */
@@ -17,11 +17,11 @@ export interface Explained {
 }
 
 /** All that a piece of misread text may be, cheapest first; nothing where it has letters of no script that is ever misread. */
-export function lattice(glyphs: string, { lexicons }: Knowledge): Explained[] {
+export function lattice(glyphs: string, { lexicons }: Pick<Knowledge, 'lexicons'>): Explained[] {
   const direction = directions.find(({ script, others }) => script.test(glyphs) && !others.test(glyphs))
   if (!direction) return []
   const pieces = piecesOf(glyphs)
-  return latticeOf(pieces, () => true, eyeOf(direction, lexicons))
+  return latticeOf(pieces, () => true, eyeFor(direction, lexicons))
     .flatMap((edges, i) =>
       edges.map((edge) => ({
         edge,
@@ -40,8 +40,4 @@ export function lattice(glyphs: string, { lexicons }: Knowledge): Explained[] {
       steps: edge.steps.map(({ option }) => (option?.key ? option.key.replace('\t', '<') : '·')),
     }))
     .sort((a, b) => a.reading + a.prior - b.reading - b.prior)
-}
-
-function eyeOf({ misreading, hidden, seeming, script }: Direction, lexicons: Knowledge['lexicons']) {
-  return eyeFor(misreading, compileChannel(misreading, lexicons[hidden].alphabet), lexicons[hidden], lexicons[seeming], script)
 }

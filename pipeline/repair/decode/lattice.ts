@@ -1,30 +1,10 @@
-import { type Channel, type Misreading, readingsOf } from '../../knowledge/channel/channel.ts'
-import { COMMON, INITIALS, type Lexicon, NAME, wordNumber } from '../../knowledge/lexicon/lexicon.ts'
+import { COMMON, INITIALS, NAME } from '../../knowledge/lexicon/lexicon.ts'
 import type { Span } from '../../model/span.ts'
-import { type Cased, type Casing, caser } from './casing.ts'
+import type { Cased } from './casing.ts'
+import { type Eye, POOR } from './eye.ts'
 import { keptCost } from './kept.ts'
 import type { Piece } from './pieces.ts'
-import { type Candidate, type Search, searcher } from './search.ts'
-import { type Spell, speller } from './spell.ts'
-
-/** Everything needed to look behind glyphs. */
-export interface Eye {
-  readonly channel: Channel
-  /** Words behind glyphs, with a loose search where a strict one finds nothing likely; and the strict one alone. */
-  readonly search: Search
-  readonly strict: Search
-  readonly spell: Spell
-  readonly casing: Casing
-  /** Short words by what they are read as. */
-  readonly short: ReadonlyMap<string, readonly { readonly word: string; readonly cost: number; readonly number: number }[]>
-  /** The capital letters that glyphs may be. */
-  readonly initials: (glyphs: string) => readonly { readonly letter: string; readonly cost: number; readonly steps: Candidate['steps'] }[]
-  /** Of the language behind the glyphs, and of the one they seem to be. */
-  readonly hidden: Lexicon
-  readonly seeming: Lexicon
-  /** A letter of the script the glyphs seem to be. */
-  readonly script: RegExp
-}
+import type { Candidate } from './search.ts'
 
 /** What one or two pieces may be. */
 export interface Edge {
@@ -47,72 +27,12 @@ export interface Edge {
   readonly steps: Candidate['steps']
 }
 
-export function eyeFor(misreading: Misreading, channel: Channel, hidden: Lexicon, seeming: Lexicon, script: RegExp): Eye {
-  const strict = searcher(channel, hidden)
-  return {
-    channel,
-    search: remembered(bothSearches(strict)),
-    strict,
-    spell: remembered(speller(channel, hidden)),
-    casing: caser(misreading, hidden.alphabet),
-    short: shortWords(misreading, hidden),
-    initials: capitals(misreading),
-    hidden,
-    seeming,
-    script,
-  }
-}
-
-/** The narrow search, and the loose one where nothing that it finds is likely. */
-function bothSearches(search: Search): (glyphs: string, opens: boolean) => Candidate[] {
-  return (glyphs, opens) => {
-    const found = search(glyphs, opens)
-    if (glyphs.length < 3 || (found[0] && found[0].reading <= POOR * glyphs.length)) return found
-    const more = search(glyphs, opens, true)
-    return [...found, ...more.filter(({ number }) => !found.some((known) => known.number === number))].sort((a, b) => a.cost - b.cost).slice(0, 12)
-  }
-}
-
-/** Short words by what they are read as. */
-function shortWords({ words }: Misreading, hidden: Lexicon): Eye['short'] {
-  const found = new Map<string, { word: string; cost: number; number: number }[]>()
-  for (const [word, readings] of Object.entries(words)) {
-    const number = wordNumber(hidden, word.toLowerCase().replaceAll('ё', 'е'))
-    if (number < 0) continue
-    for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { word, cost, number }])
-  }
-  return found
-}
-
-function capitals({ units }: Misreading): Eye['initials'] {
-  const found = new Map<string, { letter: string; cost: number; steps: [] }[]>()
-  for (const [unit, readings] of Object.entries(units))
-    if (unit.length === 1 && unit !== unit.toLowerCase())
-      for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { letter: unit, cost, steps: [] }])
-  return (glyphs) => found.get(glyphs) ?? []
-}
-
-function remembered<T>(work: (glyphs: string, opens: boolean) => T): (glyphs: string, opens: boolean) => T {
-  const known = new Map<string, T>()
-  return (glyphs, opens) => {
-    const key = opens ? `^${glyphs}` : glyphs
-    let value = known.get(key)
-    if (value === undefined) {
-      value = work(glyphs, opens)
-      known.set(key, value)
-    }
-    return value
-  }
-}
-
 const MOST_GLYPHS = 40
 /** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there. */
 const LEADING = { paired: 10, lonely: 40 }
 const TRAILING: Readonly<Record<string, number>> = { '!': 60, "'": 55, '’': 55, ']': 40, ')': 10, '”': 5 }
 /** Two pieces that were one word. */
 const TORN = 45
-/** Dearer a glyph than this: something else than a word of the lexicon may stand there. */
-const POOR = 20
 /** A number: that it is one, and each of its digits. */
 const [NUMBER, DIGIT] = [35, 15]
 const OPENING_NUMBER = 20

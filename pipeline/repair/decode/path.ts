@@ -31,6 +31,8 @@ interface State {
   readonly read: boolean
   readonly first: number
   readonly kind: number
+  /** What the edge costs by itself. */
+  readonly own: number
   forward: number
   back: State | null
   backward: number
@@ -44,17 +46,18 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
   const closed = pieces.map((piece, i) => breaks(pieces, i, piece))
   for (let i = 0; i < n; i++)
     for (const edge of lattice[i]!) {
+      const own = edge.reading + prior(edge)
       const ways = edge.kind === 'neutral' ? [false, true] : [edge.kind !== 'kept']
       for (const read of ways) {
         const state: State = {
           edge,
           read,
           ...kindsOf(edge, read, agreement),
+          own,
           forward: Number.POSITIVE_INFINITY,
           back: null,
           backward: Number.POSITIVE_INFINITY,
         }
-        const own = edge.reading + prior(edge)
         if (i === 0) state.forward = own
         for (const before of ending[i]!) {
           const cost = before.forward + own + step(before, state, i)
@@ -69,8 +72,7 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
   for (const state of ending[n]!) state.backward = 0
   for (let i = n - 1; i > 0; i--)
     for (const before of ending[i]!)
-      for (const state of starting[i]!)
-        before.backward = Math.min(before.backward, step(before, state, i) + state.edge.reading + prior(state.edge) + state.backward)
+      for (const state of starting[i]!) before.backward = Math.min(before.backward, step(before, state, i) + state.own + state.backward)
 
   let last: State | null = null
   for (const state of ending[n]!) if (!last || state.forward < last.forward) last = state
