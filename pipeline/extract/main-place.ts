@@ -19,7 +19,8 @@ export function mainPlace(paper: Described, findPlaces: FindPlaces): Place | nul
   const counts = new Map<Place, number>()
   for (const [i, block] of paper.blocks.entries())
     if (block.kind !== 'reference' && paper.blockLanguages[i] !== undefined)
-      for (const { place } of findPlaces(textAt(paper.text, block))) counts.set(place, (counts.get(place) ?? 0) + 1)
+      // Silicon Valley is everybody's example.
+      for (const { place } of findPlaces(textAt(paper.text, block)).filter(({ place }) => !place.cluster)) counts.set(place, (counts.get(place) ?? 0) + 1)
   return oftenest(counts, OFTEN.local, ({ kind }) => kind === 'region' || kind === 'town') ?? oftenest(counts, OFTEN.country, ({ kind }) => kind === 'country')
 }
 

@@ -91,7 +91,7 @@ function definition(candidate: Candidate, rule: string, setting: Setting, credit
     at,
     term,
     definiens: shifted(candidate.definiens, start),
-    attributedTo: attributedTo(setting, candidate.definiens.start, credit),
+    attributedTo: attributedTo(setting, candidate, credit),
     form: candidate.form,
     language,
     rule,

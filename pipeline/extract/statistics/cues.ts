@@ -8,6 +8,9 @@ export interface Cues {
   readonly labelBehind: string
   /** Sentences none of whose numbers counts: imprint, address, telephone. */
   readonly labelSentence: string
+  /** What a rate is reckoned on ("per 1,000 inhabitants", «на 100 жителей приходится 5 фирм»): before the number, and in its clause behind. */
+  readonly baseBefore: string
+  readonly baseBehind: string
   /** What is counted in an enumeration of the author's ("three forms"), not in the world. */
   readonly abstractNoun: string
   /** What makes even a small number in words a count of things in the world. */
@@ -45,6 +48,8 @@ export interface Cues {
   readonly baselineBehind: string
   /** Stand for the place spoken of: the province, 我省. */
   readonly placeAgain: string
+  /** Another land that the sentence is set in, and not where something goes or comes from: "in China", «в Китае». Matched at the end of the land's name. */
+  readonly placeSetIn: string
   /** Behind a place, make it what another is compared with: 的1/5. */
   readonly placeComparedBehind: string
   /** Ends a clause. */

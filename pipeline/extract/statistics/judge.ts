@@ -55,6 +55,7 @@ export function notStatistic(q: Quantity, text: string, tests: Tests): string | 
   if (/[-–—/]\s?\d*\s?$/u.test(near) && /\d\s?[-–—/]\s?$/u.test(near)) return 'part of a longer number'
   if (/^\s?[-–—/]\s?\d/u.test(text.slice(q.end)) && q.valueMax === null) return 'part of a longer number'
   if (tests.before('labelBefore', near)) return 'a label'
+  if (q.value >= 10 && tests.before('baseBefore', near) && tests.behind('baseBehind', tail)) return 'what a rate is reckoned on'
   if (tests.behind('labelBehind', text.slice(q.end, q.end + 32))) return 'a label or a date'
   if (q.unit === 'count' && q.end === q.numeral.end) return bareCount(q, text, near, head, tail, tests, wordy, small)
   if (q.unit === 'count') return counted(tail, tests, wordy, small, q, text)
@@ -95,7 +96,7 @@ function marksList(q: Quantity, text: string): boolean {
 }
 
 function bareCount(q: Quantity, text: string, near: string, head: string, tail: string, tests: Tests, wordy: boolean, small: boolean): string | null {
-  if (q.value === 0 && !q.numeral.digits) return 'a word'
+  if (q.value === 0 && (!q.numeral.digits || q.numeral.plain)) return 'nought of something'
   if (q.numeral.plain && /^0\d/u.test(text.slice(q.start, q.end))) return 'a code'
   if (q.numeral.plain && q.value > 1e9 && q.end - q.start >= 10) return 'a code'
   const yearLike = q.numeral.plain && q.value >= 1500 && q.value <= 2100 && q.end - q.start === 4

@@ -31,7 +31,10 @@ export class PlaceThread {
   enter(written: string, tests: Tests): (offset: number) => string | null {
     const again = tests.within('placeAgain', written)
     const carried = this.paragraph ?? this.section ?? (again ? (this.last ?? this.main) : this.main)
-    const places = withoutCompared(this.findPlaces(written), written, tests).filter(({ place }) => !isAbroad(place, carried))
+    const named = withoutCompared(this.findPlaces(written), written, tests)
+    const [homely, abroad] = [named.filter(({ place }) => !isAbroad(place, carried)), named.filter(({ place }) => isAbroad(place, carried))]
+    const set = abroad.filter(({ start, end }) => tests.before('placeSetIn', written.slice(Math.max(0, start - 24), end)))
+    const places = named.filter((at) => homely.includes(at) || set.includes(at))
     const first = places.find(({ place }) => isLocal(place)) ?? places[0]
     if (first && this.carriesOn(first.place)) this.paragraph = first.place
     if (first) this.last = first.place
@@ -39,7 +42,7 @@ export class PlaceThread {
       const before = places.findLast(({ end }) => end <= offset)
       // "The province's 1,551 towns, 194 of them in the delta": the first number is still the province's.
       if (!before && carried && tests.within('placeAgain', written.slice(0, offset))) return carried.name
-      return (before ?? places[0])?.place.name ?? carried?.name ?? null
+      return (before ?? homely[0])?.place.name ?? carried?.name ?? null
     }
   }
 
@@ -52,7 +55,7 @@ export class PlaceThread {
 
 const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'town'
 
-/** Another land a local story deals with ("engineers came back from America") is not where its numbers are from. */
+/** Another land a local story deals with ("engineers came back from America") is not where its numbers are from, unless the sentence is set there. */
 const isAbroad = (place: Place, carried: Place | null): boolean => carried !== null && isLocal(carried) && !isLocal(place) && !liesIn(carried, place)
 
 /** Nothing, or a conjunction, between the places of a list. */

@@ -47,7 +47,6 @@ export const symbolUnits: readonly Unit[] = [
   ...isoCodes.map((code) => unit(code, `${code}${wordEnd}`, `(?<![\\p{L}])${code}`)),
   unit('CNY', `RMB${wordEnd}|yuan${wordEnd}`),
   unit('BTC', `(?:BTC|₿)${wordEnd}`, '₿'),
-  { unit: 'USD', factor: 0.01, after: '¢' },
   unit('km2', `(?:km|KM|Km)\\s?(?:2|²)${wordEnd}|sq\\.?\\s?km${wordEnd}`),
   unit('m2', `m\\s?(?:2|²)${wordEnd}|sq\\.?\\s?m${wordEnd}`),
   unit('m3', `m\\s?(?:3|³)${wordEnd}`),

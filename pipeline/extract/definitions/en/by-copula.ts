@@ -29,6 +29,25 @@ export const byCopula: readonly DefinitionRule[] = [
     unless: (term, _definiens, setting, _match, at) => shortTerm(term) ?? (subjectOf(setting.text, at) === 'indefinite' ? null : fieldTerm(term)),
   }),
   termFirst({
+    name: 'en: X is one in which Y',
+    parts: [/\s+(?:is|are)\s+(?:one|ones|those)\s+(?=(?:that|which|who|whose|where|(?:in|for|to|by|with)\s+which|with)\s)/u],
+    form: 'implicit',
+    confidence: 0.65,
+    unless: (term, _definiens, setting, _match, at) => shortTerm(term) ?? (subjectOf(setting.text, at) === 'indefinite' ? null : fieldTerm(term)),
+  }),
+  termFirst({
+    name: 'en: the X index measures the share of Y',
+    parts: [
+      /\s+/u,
+      adverb,
+      /(?:measures|captures|reflects|expresses|indicates|gauges|shows)\s+(?=(?:how\s|whether\s|(?:the|a)\s(?:\p{L}+\s){0,2}(?:share|ratio|extent|degree|proportion|number|intensity|concentration|level|strength|distance|difference)\s))/u,
+    ],
+    form: 'implicit',
+    confidence: 0.6,
+    unless: (term) =>
+      /(?:quotient|index|ratio|coefficient|indicator|elasticity)(?:\s\(\p{L}+\))?$/iu.test(term) ? shortTerm(term) : `"${term}" is no measure`,
+  }),
+  termFirst({
     name: 'en: X is not Y, but Z',
     parts: [/\s+(?:is|are)\s+not\s+(?:simply|merely|just|only)?\s*(?=(?:an?|the)\s[^.;]{5,90}?,?\s+but\s)/u],
     form: 'implicit',
@@ -113,7 +132,11 @@ export const byCopula: readonly DefinitionRule[] = [
       const term = phrases.tidy(text, group(match, 'term') as never)
       const definiens = apposition(text, match.index + match[0].length)
       const [named, said] = [textAt(text, term), textAt(text, definiens)]
-      const why = phrases.whyNoTerm(named) ?? asKindNarrowed(named, said, setting, match, term)
+      const why =
+        phrases.whyNoTerm(named) ??
+        (/^(?:an?|the|one)\s(?:\p{L}+\s){0,2}(?:term|word|concept|notion|idea|phrase|expression|label|name)\s/iu.test(said)
+          ? 'it tells of the word, not of the thing'
+          : asKindNarrowed(named, said, setting, match, term))
       return why !== null ? refuse(why) : [{ term, definiens, form: 'implicit', confidence: 0.6 }]
     },
   },

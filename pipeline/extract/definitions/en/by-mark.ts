@@ -4,7 +4,7 @@ import { conceptEndingAt } from '../candidate.ts'
 import type { DefinitionRule } from '../families.ts'
 import { adverb } from './by-verb.ts'
 import { afterLead, asKind, asKindNarrowed } from './checks.ts'
-import { leadingPhrase } from './noun-phrase.ts'
+import { leadingPhrase, trailingPhrase } from './noun-phrase.ts'
 import { phrases, quotedBefore } from './phrases.ts'
 
 /** Rules of marks rather than verbs: a colon, brackets, "that is", a bare name with its description behind. */
@@ -14,7 +14,7 @@ export const byMark: readonly DefinitionRule[] = [
     pattern: pattern([/,?\s*[(,]\s*(?:that\s+is(?:\s+to\s+say)?\s*,|i\.\s?e\.\s?,?|namely\s*,?|in\s+other\s+words\s*,)\s*/u], 'gidu'),
     make: (match, { text, language }) => {
       // X must be quoted or end with a label of the terms file, for the words before a comma may be anything.
-      const rough = quotedBefore(text, match.index) ?? conceptEndingAt(text, match.index, language)
+      const rough = quotedBefore(text, match.index) ?? conceptEndingAt(text, match.index, language) ?? subjectBefore(text, match.index)
       if (!rough) return refuse('no name of a concept stands right before it')
       const term = phrases.tidy(text, rough)
       const why = phrases.whyNoTerm(textAt(text, term))
@@ -117,6 +117,12 @@ const partOfPaper = (lead: string): string | null =>
   )
     ? `"${lead}" is a part of the paper`
     : null
+
+/** "A cluster manager, that is": one thing of its kind is all that stands before. */
+function subjectBefore(text: string, end: number): Span | null {
+  const phrase = trailingPhrase(text.slice(0, end))
+  return phrase && /^\s*an?\s$/iu.test(text.slice(0, phrase.start)) ? phrase : null
+}
 
 /** "SMEs (firms with …": letters that stand for a name. */
 function abbreviationBefore(text: string, end: number): Span | null {

@@ -40,11 +40,13 @@ export function asKindNarrowed(term: string, predicate: string, setting: Setting
   const field = fieldTerm(term) === null
   if (field && phrases.hasGenus(predicate)) return null
   if (phrase.narrowedBy === '') return `nothing narrows down "${phrase.head}"`
-  const subject = subjectOf(setting.text, at)
+  // "The cluster life cycle (CLC)": what is given an abbreviation is a kind.
+  const glossed = /^\s\(\p{Lu}{2,6}s?\)/u.test(setting.text.slice(at.end))
+  const subject = glossed ? 'indefinite' : subjectOf(setting.text, at)
   if (subject === 'name') return `"${term}" is a name`
   const byClause = /^(?:that|which|who|whose|where|when|whereby|\p{L}+(?:ed|ing))$/iu.test(phrase.narrowedBy)
   if (subject === 'definite') return field && byClause ? null : `"the ${term}" is one at hand`
-  if (phrase.determiner === 'definite' && !byClause && !phrases.hasGenus(predicate)) return `"the ${phrase.head}" makes a claim`
+  if (phrase.determiner === 'definite' && !byClause && !glossed && !phrases.hasGenus(predicate)) return `"the ${phrase.head}" makes a claim`
   return field || subject === 'indefinite' || byClause || phrases.hasGenus(predicate) ? null : `"${term}" is no term of the field`
 }
 

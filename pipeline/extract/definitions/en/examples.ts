@@ -117,8 +117,29 @@ export const examples: Examples<FoundDefinition> = {
       '(3) Regional brand effect. Firms of a well-known place sell more easily than strangers do, whatever their own name.',
       'Regional brand effect',
     ),
+    defines('en: X is one in which Y', 'A satellite district is one in which branch plants of outside companies set the tone.', 'satellite district'),
+    defines(
+      'en: the X index measures the share of Y',
+      'The Herfindahl index measures the degree of concentration of sales among producers.',
+      'Herfindahl index',
+    ),
+    defines('en: X, that is, Y', 'A knowledge broker, that is, a person who links firms with laboratories, was hired by the town.', 'knowledge broker'),
+    defines(
+      'en: X is a kind of Y',
+      'The product life cycle (PLC) is the sequence of stages through which a product passes from launch to withdrawal.',
+      'product life cycle',
+    ),
+    defines(
+      'en: A believes that X is Y',
+      'According to Feser and Bergman (2000), a value chain cluster is a group of industries linked by purchases and sales.',
+      'value chain cluster',
+      {
+        attributedTo: 'Feser and Bergman',
+      },
+    ),
   ],
   no: [
+    'Flexible production, a notion coined in the eighties, spread quickly.',
     'The key problem is a lack of trust among the firms.',
     'Innovation is one of the most important sources of growth.',
     'The aim of this paper is to compare two clusters.',

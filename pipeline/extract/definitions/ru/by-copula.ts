@@ -7,7 +7,7 @@ export const byCopula: readonly DefinitionRule[] = [
   termFirst({
     name: 'ru: X — это Y',
     parts: [
-      /\s*[,(]?\s*(?:[—–−-]\s*это|(?<=\p{L}["»)]?\s)это(?=\s+[\p{L}-]+)|[—–−-]\s*есть|(?<=\p{L}["»)]?\s)есть(?!\p{L}))(?:\s+не\s+что\s+иное,?\s+как)?\s+(?!тот|то,|не\s|значит|позвол|необходим|важн|первы|когда|чтобы)/u,
+      /\s*[,(]?\s*(?:[—–−-]\s*это(?:,\s[^,.;:]{3,30},)?|(?<=\p{L}["»)]?\s)это(?=\s+[\p{L}-]+)|[—–−-]\s*есть|(?<=\p{L}["»)]?\s)есть(?!\p{L}))(?:\s+не\s+что\s+иное,?\s+как)?\s+(?!тот|то,|не\s|значит|позвол|необходим|важн|первы|когда|чтобы)/u,
     ],
     form: 'explicit',
     confidence: 0.95,
@@ -24,7 +24,7 @@ export const byCopula: readonly DefinitionRule[] = [
     form: 'explicit',
     confidence: 0.8,
     unless: (term, predicate, setting, match, at) =>
-      /[—–−-]\s/u.test(setting.text.slice(0, match.index).slice(-80))
+      /[—–−-]\s/u.test(withoutBrackets(setting.text.slice(0, match.index)).slice(-80))
         ? 'an earlier dash: a list or an aside'
         : asKindNarrowed(term, predicate, setting, match, at),
   }),
@@ -111,6 +111,8 @@ export const byCopula: readonly DefinitionRule[] = [
     unless: (term, _definiens, _setting, match) => (match.index > 60 ? 'it does not begin the sentence' : fieldTerm(term)),
   }),
 ]
+
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, '')
 
 /** "Кластер — это": the dash says definition; what matters only, is none. */
 function claimOnly(predicate: string): string | null {

@@ -10,7 +10,7 @@ export const byMark: readonly DefinitionRule[] = [
     name: 'ru: X, то есть Y',
     pattern: pattern([/,?\s*[,(—–]\s*(?:то\s+есть|т\.\s?е\.|иначе\s+говоря|иными\s+словами|другими\s+словами|а\s+именно)\s*,?\s+/u], 'gidu'),
     make: (match, { text, language }) => {
-      const term = nameBefore(text, match.index, language)
+      const term = nameBefore(text, match.index, language) ?? subjectBefore(text, match.index)
       if (!term) return refuse('no name of a concept stands right before it')
       const definiens = phrases.definiensAfter(text, match.index + match[0].length)
       return definiens.end - definiens.start < 8 ? refuse('nothing is left to define it with') : [{ term, definiens, form: 'explicit', confidence: 0.7 }]
@@ -98,6 +98,12 @@ export const byMark: readonly DefinitionRule[] = [
     },
   },
 ]
+
+/** All that stands before: up to three adjectives and a noun. */
+function subjectBefore(text: string, end: number): Span | null {
+  const subject = /^(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)\s+){0,3}\p{L}[\p{L}-]{3,}$/u.exec(text.slice(0, end).trimEnd())?.[0]
+  return subject && phrases.whyNoTerm(subject) === null && !ownVerb(subject) ? { start: 0, end: subject.length } : null
+}
 
 /** «МСП (предприятия, …»: letters that stand for a name. */
 function abbreviationBefore(text: string, end: number): Span | null {

@@ -38,6 +38,10 @@ export const ownVerb = (text: string): boolean =>
 export const ofArgument =
   /(?:^|\s)(?:апробаци|успех|цел|задач|предмет|объект|урок|итог|вывод|причин|результат|преимуществ|недостат|особенност|основ|сил[аыу]|мест[оа]|рол[ьи]|услови|источник|пример|средств|проблем|вопрос|ответ|смысл|следстви|гипотез|новизн|значимост|методик|исключени|лидер|центр|разработк|заказчик|исполнител|автор|направлени|шаг|этап|фактор|мишен|слабост|ядро|остальн|друг|больш|меньш|част[ьи]|данные|выборк)\p{Ll}*(?:\s+[\p{L}-]+){0,3}$/iu
 
+/** Kinds that no firm, town or person is of: «Аутсорсинг — передача …» opens with a word to be explained, «Вэньчжоу — город …» with a name. */
+const abstractKind =
+  /^(?!(?:у|в|на|с|со|по|для|при|из|от|до|к|за|о|об)\s)(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее)\s+){0,3}(?:форма|система|процесс|метод|способ|совокупность|явление|вид|тип|модель|механизм|свойство|деятельность|стратегия|передача|выполнение|использование|получение|предоставление|объединение|обмен|показатель|коэффициент|отношение|разновидность|практика|порядок|режим|принцип|подход)\s+[\p{L}-]+(?:\s|,|$)/iu
+
 /**
  * «Кластер — группа фирм, которые …»: a term of the field with a kind of thing; or any name, marked as one by quotes, brackets with its abbreviation
  * or a kind of thing that is narrowed down.
@@ -49,8 +53,11 @@ export function asKindNarrowed(term: string, predicate: string, setting: Setting
   if (term.split(/\s+/u).length > 5) return 'the subject says too much for a term'
   if (ofArgument.test(term)) return `"${term}" is a part of an argument`
   if (isQuoted(term, setting.text)) return phrases.hasGenus(predicate) || narrowed(predicate) ? null : 'the predicate names no kind of thing'
-  const glossed = /^\s*\((?:[\p{Lu}\d]{2,6}|(?:англ|нем|фр|лат|итал|кит|яп)\.|[\p{Script=Latin}\s-]{3,40})/u.test(setting.text.slice(at.end, at.end + 60))
+  const glossed = /^\s*\((?:[\p{Lu}\d]{2,6}|(?:от\s+|с\s+)?(?:англ|нем|фр|лат|итал|кит|яп|греч|исп)\.|[\p{Script=Latin}\s-]{3,40})/u.test(
+    setting.text.slice(at.end, at.end + 60),
+  )
   if (glossed) return null
   if (/\p{Ll}\s\p{Lu}\p{Ll}/u.test(term) || /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(term)) return `"${term}" is a name`
+  if (at.start === 0 && term.split(/\s+/u).length <= 3 && abstractKind.test(predicate)) return null
   return phrases.hasGenus(predicate) && narrowed(predicate) ? null : 'neither a term of the field nor a kind of thing that is narrowed down'
 }

@@ -77,7 +77,7 @@ export const byVerb: readonly DefinitionRule[] = [
     ],
     form: 'explicit',
     confidence: 0.85,
-    unless: (term, definiens) => fieldTerm(term) ?? phrases.whyClaim(definiens),
+    unless: (term, definiens, _setting, match) => (/定义|界定/u.test(match[0]) ? null : (fieldTerm(term) ?? phrases.whyClaim(definiens))),
   }),
   termFirst({
     name: 'zh: X可以看成是Y',

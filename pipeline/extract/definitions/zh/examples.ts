@@ -48,6 +48,8 @@ export const examples: Examples<FoundDefinition> = {
     defines('zh: X：Y的N', '供应链：从原料采购到产品交付的一系列环节构成的链条。', '供应链'),
     defines('zh: X——Y的N——', '产业链——上下游企业依次衔接而成的链条——一旦断裂，损失很大。', '产业链'),
     defines('zh: X。Y的现象', '# 产业集聚\n同一产业的企业在一个地区高度集中的现象。', '产业集聚'),
+    defines('zh: 把X定义为Y', '韦伯把集聚因素定义为一种优势,或是一种生产的廉价。', '集聚因素', { attributedTo: 'Alfred Weber' }),
+    defines('zh: X是指Y', '本文所说的特色小镇,是指以一种产品为主、同行聚居的建制镇。', '特色小镇'),
   ],
   no: [
     '创新是产业集群发展的关键。',

@@ -20,6 +20,8 @@ export const enCues: Cues = {
     '^\\s(?:percentile|degrees?(?!\\s+(?:celsius|c)))',
   ].join('|'),
   labelSentence: '(?<!\\p{L})(?:ISBN|ISSN|DOI|©|copyright|tel\\.?\\s?:|fax\\s?:|e-?mail\\s?:|all rights reserved)',
+  baseBefore: 'per|for\\s+each|for\\s+every|out\\s+of\\s+every',
+  baseBehind: '',
   abstractNoun:
     'aspects?|types?|forms?|stages?|levels?|factors?|groups?|parts?|categor(?:y|ies)|dimensions?|models?|steps?|points?|components?|elements?|kinds?|ways?|questions?|hypothes[ei]s|variables?|indicators?|items?|phases?|sections?|chapters?|pages?|references?|reasons?|conditions?|characteristics?|features?|principles?|provinces?|units?|sides?|approaches?|methods?|problems?|issues?|functions?|theor(?:y|ies)|perspectives?|areas?|fields?|criteri(?:a|on)|directions?|tasks?|goals?|objectives?|modes?|patterns?|strateg(?:y|ies)|measures?|examples?|cases?|papers?|articles?|definitions?|concepts?|layers?|links?|respects?|periods?|decades?|generations?|waves?|rounds?|things|forces?|sources?|sets?|scenarios?|options?|paths?|roles?|effects?|mechanisms?|advantages?|drivers?|pillars?|main|major|basic|key|different|important|large|following|such|other|distinct|broad|interrelated',
   realNoun:
@@ -62,6 +64,7 @@ export const enCues: Cues = {
   baselineBehind: "\\s*(?:level|base|prices?|baseline)|['’]s\\s+level",
   placeAgain:
     '(?<!\\p{L})(?:the|this|that|our)\\s+(?:province|city|region|country|county|state|area|district|town|oblast|republic|municipality|delta|zone)(?!\\p{L})|(?<!\\p{L})(?:the\\s+)?(?:national|provincial|municipal|local)(?!\\p{L})',
+  placeSetIn: '(?:in|within|across|throughout)\\s+(?:the\\s+)?[\\p{L}\\s.-]{2,30}',
   placeComparedBehind: 'figure|level|average',
   clauseEnd: ',(?!\\d)|;|:|\\(|\\)|—|–\\s|\\s(?:but|while|whereas|although|which|that|where|because|including)\\s',
   predicate:

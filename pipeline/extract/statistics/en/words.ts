@@ -122,7 +122,7 @@ export const enWords: NumberWords = {
     unit('MNT', `tugriks?${wordEnd}`),
     unit('MYR', `(?:malaysian?\\s+)?ringgits?${wordEnd}`, '(?<!\\p{L})(?:malaysian?\\s+)?ringgits?'),
     unit('BTC', `bitcoins?${wordEnd}`),
-    minor('USD', 0.01, `cents?${wordEnd}|pennies${wordEnd}|c${wordEnd}`),
+    minor('USD', 0.01, `cents?${wordEnd}|pennies${wordEnd}|c${wordEnd}|¢`),
     minor('GBP', 0.01, `pence${wordEnd}|penny${wordEnd}`),
     minor('UAH', 0.01, `kopiykas?${wordEnd}`),
     minor('MYR', 0.01, `sens?${wordEnd}`),
