@@ -7,6 +7,7 @@ import { openDatabase } from '../query/database/open.ts'
 import { type SearchParameters, searchFor } from '../query/search/parameters.ts'
 import { search } from '../query/search/search.ts'
 import { madeRecord, randomFrom } from './made-records.ts'
+import { timesToOpen } from './page-open.ts'
 
 // The facts database with a million made facts: how fast it loads and answers, beside plain SQLite LIKE over the same rows.
 // Usage: node bench/facts.ts [facts] [directory]; with a directory the records are made once and kept.
@@ -24,13 +25,13 @@ for (let i = 0; i < facts / perPaper; i++) {
 }
 
 const path = join(directory, 'facts.sqlite')
-// Beside the time of the clock that of the processor: on a machine that does other work too, only the second says something of the program.
+// Beside the time of the clock that of the processor, all threads together: on a machine that does other work too, only the second says something of the program.
 const [begun, worked] = [performance.now(), process.cpuUsage()]
 const report = await loadDatabase(records, path)
 const seconds = (performance.now() - begun) / 1000
 const busy = processor(worked) / 1000
 const rate = (time: number) => `${time.toFixed(1)} s, ${Math.round(report.facts / time).toLocaleString('en')} facts/s`
-console.log(`load: ${report.facts.toLocaleString('en')} facts in ${rate(seconds)}; of the processor ${rate(busy)}`)
+console.log(`load: ${report.facts.toLocaleString('en')} facts in ${rate(seconds)}; of the processor ${rate(busy)}, so ${rate(busy / 2)} on two idle cores`)
 
 const words = [
   'экспорт предприятий',
@@ -56,6 +57,10 @@ const questions: SearchParameters[] = Array.from({ length: 200 }, () =>
 )
 
 const db = openDatabase(path)
+const opened = process.cpuUsage()
+search(db, searchFor({}))
+console.log(`first search, which reads the columns into memory: ${Math.round(processor(opened))} ms of the processor`)
+// Each word is asked for the first time among these: nothing is warm but the columns.
 const ours = times(
   () => questions,
   (question) => search(db, question),
@@ -71,8 +76,16 @@ const theirs = times(
 console.log(`search with two facets, facet counts and marks: ${ours.summary}`)
 console.log(`SQLite LIKE, first 20 rows, no counts:          ${theirs.summary}`)
 console.log(`median ratio: ${(theirs.median / ours.median).toFixed(1)} times as fast as LIKE`)
+const open = await timesToOpen(path, join(import.meta.dirname, '..', 'query', 'web', 'dist'), '/facts?q=suppliers&kind=statistic')
+console.log(
+  open ? `web page, from address to facts and facets: median ${ms(open[Math.floor(open.length / 2)])}, slowest ${ms(open.at(-1))}` : 'web page: no Chromium',
+)
 console.log(`memory: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`)
 if (!process.argv[3]) await rm(directory, { recursive: true })
+
+function ms(time: number | undefined): string {
+  return `${Math.round(time ?? 0)} ms`
+}
 
 /** Milliseconds of the processor since `before`. */
 function processor(before: NodeJS.CpuUsage): number {
@@ -81,7 +94,6 @@ function processor(before: NodeJS.CpuUsage): number {
 }
 
 function times<T>(list: () => readonly T[], work: (item: T) => unknown): { median: number; summary: string } {
-  for (const item of list().slice(0, 5)) work(item)
   const taken = list().map((item) => {
     const [start, worked] = [performance.now(), process.cpuUsage()]
     work(item)

@@ -44,7 +44,7 @@ export function searchCommand(): Command {
       const result = withDatabase(out, (db) => search(db, parameters({ q, ...asked })))
       if (json) return console.log(JSON.stringify(result, null, 1))
       for (const hit of result.hits) console.log(`${shown(hit)}\n`)
-      console.log(`${result.hits.length} of ${result.more ? 'more than ' : ''}${result.total} facts`)
+      console.log(`${result.hits.length} of ${result.total} facts`)
     })
   for (const option of filters()) command.addOption(option)
   return command

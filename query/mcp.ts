@@ -4,8 +4,8 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { cslItem } from '../export/citation.ts'
 import type { Fact } from '../schemas/fact.ts'
-import { readRecord } from './database/load.ts'
 import { readFact } from './database/read-facts.ts'
+import { readRecord } from './database/records.ts'
 import { searchFor, searchParameters } from './search/parameters.ts'
 import { search } from './search/search.ts'
 
@@ -32,8 +32,8 @@ export function createMcpServer({ database, records, version }: McpOptions): Mcp
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     (parameters) => {
-      const { hits, total, more } = search(database(), searchFor({ ...parameters, year: undefined, ...yearText(parameters.year) }))
-      return answer({ total: more ? `more than ${total}` : total, facts: hits.map((hit) => cited(hit.fact)) })
+      const { hits, total } = search(database(), searchFor({ ...parameters, year: undefined, ...yearText(parameters.year) }))
+      return answer({ total, facts: hits.map((hit) => cited(hit.fact)) })
     },
   )
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { columnsOf } from '../search/columns.ts'
 import { searchParameters } from '../search/parameters.ts'
 import { searchAll } from '../search/search.ts'
 import { problem } from './problem.ts'
 import type { Routes, ServerOptions } from './routes.ts'
 
 const POINTS_AT_MOST = 5_000
+const CONCEPTS_AT_MOST = 500
 
 const count = z.object({ value: z.string(), count: z.int() })
 const overview = z.object({
@@ -67,14 +69,21 @@ export function corpusRoutes(app: Routes, options: ServerOptions) {
   })
 
   app.get('/concepts', { schema: { summary: 'Concepts with their forms in every language', response: { 200: concepts, 503: problem } } }, () => {
-    const rows = options
-      .database()
+    const db = options.database()
+    const { factsOfConcept } = columnsOf(db)
+    const rows = db
       .prepare(
-        `SELECT c.name, c.same_as AS sameAs, (SELECT json_group_array(form) FROM (SELECT form FROM concept_forms f WHERE f.concept = c.concept ORDER BY form)) AS forms,
-           (SELECT count(*) FROM fact_concepts fc WHERE fc.concept = c.concept) AS facts FROM concepts c ORDER BY facts DESC, c.name LIMIT 500`,
+        `SELECT c.concept, c.name, c.same_as AS sameAs,
+           (SELECT json_group_array(form) FROM (SELECT form FROM concept_forms f WHERE f.concept = c.concept ORDER BY form)) AS forms FROM concepts c ORDER BY c.name`,
       )
-      .all() as unknown as { name: string; sameAs: string; forms: string; facts: number }[]
-    return rows.map((row) => ({ ...row, sameAs: JSON.parse(row.sameAs) as string[], forms: JSON.parse(row.forms) as string[] }))
+      .all() as unknown as { concept: number; name: string; sameAs: string; forms: string }[]
+    return rows
+      .map(({ concept, name, sameAs, forms }) => ({
+        ...{ name, sameAs: JSON.parse(sameAs) as string[], forms: JSON.parse(forms) as string[] },
+        facts: factsOfConcept[concept] ?? 0,
+      }))
+      .sort((a, b) => b.facts - a.facts)
+      .slice(0, CONCEPTS_AT_MOST)
   })
 
   app.get(

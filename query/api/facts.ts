@@ -17,15 +17,16 @@ const facets = z.object({
   year: z.array(count),
   paper: z.array(count),
 })
+const same = z.object({ id: z.string(), page: z.int().nullable(), paper: z.object({ id: z.string(), title: z.string().nullable(), fileName: z.string() }) })
 const hit = z.object({
   fact,
   marks: z.array(z.object({ start: z.int(), end: z.int() })).describe('parts of the quote that answered the query, offsets into quote'),
+  also: z.array(same).describe('other files of the same paper that say the same'),
   score: z.number(),
 })
 const result = z.object({
   hits: z.array(hit),
   total: z.int(),
-  more: z.boolean().describe('there are more than total'),
   facets,
   cursor: z.string().nullable().describe('for the next page'),
 })

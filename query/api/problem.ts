@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { NoDatabase } from '../database/open.ts'
-import { StaleCursor } from '../search/cursor.ts'
+import { StaleCursor } from '../search/page-of.ts'
 
 /** The one shape of every error: RFC 9457 problem details. */
 export const problem = z

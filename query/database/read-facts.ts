@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Fact } from '../../schemas/fact.ts'
+import type { CitedPaper, Fact } from '../../schemas/fact.ts'
 
 const columns = `f.id, f.kind, f.language, f.label, f.quote, f.prefix, f.suffix, f.start, f."end", f.page, f.page_label, f.places, f.confidence, f.rule, f.concept, l.name AS place, f.country,
   f.year, f.year_end, f.term, f.definition, f.attributed_to, f.form, f.value, f.value_max, f.value_text, f.unit, f.qualifier, f.statistic_kind, f.direction, f.measure, f.subject, f.time, f.name,
@@ -21,6 +21,26 @@ export function readFacts(db: DatabaseSync, numbers: readonly number[]): Fact[] 
 export function readFact(db: DatabaseSync, id: string): Fact | null {
   const row = db.prepare(`SELECT ${columns} ${joins} WHERE f.id = ?`).get(id)
   return row ? toFact(row as Row) : null
+}
+
+/** The same said in another file of the paper. */
+export interface SameFact {
+  readonly id: string
+  readonly page: number | null
+  readonly paper: Pick<CitedPaper, 'id' | 'title' | 'fileName'>
+}
+
+/** Facts by row number: where else each is said, once a paper, in the order of the records. */
+export function readSame(db: DatabaseSync, numbers: readonly number[]): SameFact[][] {
+  const rows = db
+    .prepare(
+      `SELECT j.key AS place, min(s.fact), s.id, s.page, p.id AS paper, p.title, p.file_name FROM json_each(?) j JOIN facts f ON f.fact = j.value
+       JOIN facts s ON s.saying = f.saying AND s.paper <> f.paper JOIN papers p ON p.paper = s.paper GROUP BY j.key, s.paper ORDER BY j.key, min(s.fact)`,
+    )
+    .all(JSON.stringify(numbers)) as unknown as { place: number; id: string; page: number | null; paper: string; title: string | null; file_name: string }[]
+  const same: SameFact[][] = numbers.map(() => [])
+  for (const { place, id, page, paper, title, file_name } of rows) same[place]?.push({ id, page, paper: { id: paper, title, fileName: file_name } })
+  return same
 }
 
 type Row = Record<string, string | number | null>

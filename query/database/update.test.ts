@@ -70,3 +70,14 @@ test('what is no record is named and left out; a missing database says how to bu
   expect(await updateDatabase(directory, path)).toMatchObject([{ file: 'ffffffffffffffff.json' }])
   expect(report).toMatchObject({ papers: 3, facts: 60, rejected: [{ file: 'ffffffffffffffff.json' }] })
 })
+
+test('records enough for threads give what is got one by one', async () => {
+  for (let i = 3; i < 90; i++) await write(madeRecord(i, 2))
+  await loadDatabase(directory, path)
+  for (let i = 90; i < 120; i++) await write(madeRecord(i, 2))
+  await writeFile(join(directory, 'ffffffffffffffff.json'), '[]')
+  await updateDatabase(directory, path)
+  const oneByOne = all()
+  expect(await loadDatabase(directory, path)).toMatchObject({ papers: 120, facts: 60 + 234, rejected: [{ file: 'ffffffffffffffff.json' }] })
+  expect(all()).toEqual(oneByOne)
+})

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { recordAdder } from './add-record.ts'
-import { type LoadReport, loadDatabase, readRecord, recordFiles } from './load.ts'
+import { inserter } from './insert.ts'
+import { type LoadReport, loadDatabase } from './load.ts'
 import { NoDatabase, openDatabase } from './open.ts'
+import type { PreparedPaper } from './prepare.ts'
+import { filePreparer } from './prepare-files.ts'
+import { recordFiles } from './records.ts'
 
 /** How a database and its records differ, by paper id. */
 export interface Difference {
@@ -52,21 +55,20 @@ export async function updateDatabase(recordsDirectory: string, path: string): Pr
   const take = [...missing, ...changed]
   if (take.length + gone.length === 0) return []
   if (take.length > TAKEN_IN_AT_MOST) return (await loadDatabase(recordsDirectory, path)).rejected
-  const records: Awaited<ReturnType<typeof readRecord>>[] = []
+  const prepare = filePreparer()
+  const papers: PreparedPaper[] = []
   const rejected: { file: string; reason: string }[] = []
   for (const id of take) {
-    try {
-      records.push(await readRecord(join(recordsDirectory, `${id}.json`)))
-    } catch (error) {
-      rejected.push({ file: `${id}.json`, reason: (error as Error).message.slice(0, 300) })
-    }
+    const file = await prepare(join(recordsDirectory, `${id}.json`))
+    if ('reason' in file) rejected.push({ file: `${id}.json`, reason: file.reason })
+    else papers.push(file.prepared)
   }
   const db = new DatabaseSync(path)
   try {
     db.exec('PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE')
     for (const id of [...changed, ...gone]) forgetPaper(db, id)
-    const add = recordAdder(db)
-    for (const { record, sha256 } of records) add(record, sha256)
+    const insert = inserter(db)
+    for (const paper of papers) insert(paper)
     db.exec('COMMIT')
   } finally {
     db.close()

@@ -4,10 +4,14 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { Converter } from 'opencc-js/t2cn'
 
-/** A word of a text: its folded form, what it is indexed as, and where it stands (UTF-16, half-open). */
-export interface IndexWord {
+/** A word in its folded form, and what it is indexed as. */
+export interface Word {
   readonly word: string
   readonly stem: string
+}
+
+/** A word of a text, and where it stands (UTF-16, half-open). */
+export interface PlacedWord extends Word {
   readonly start: number
   readonly end: number
 }
@@ -17,7 +21,10 @@ let jieba: Jieba | null = null
 const simplify = Converter({ from: 't', to: 'cn' })
 const simplified = new Map<string, string>()
 /** Folded form and stem of each word as written; a corpus has few words and many of each. */
-const known = new Map<string, { word: string; stem: string }>()
+const known = new Map<string, Word>()
+/** Words of short stretches of Han ("亿元", "其中"), which come back all the time. */
+const shortRuns = new Map<string, readonly Word[]>()
+const SHORT_RUN = 4
 const KNOWN_AT_MOST = 500_000
 
 /** Traditional folded to simplified, one character for one, so that offsets hold. */
@@ -46,7 +53,7 @@ function stemOf(word: string): string {
   return /^[a-z]+$/u.test(word) ? stemEnglish(word) : word
 }
 
-function lookUp(written: string): { word: string; stem: string } {
+function lookUp(written: string): Word {
   const found = known.get(written)
   if (found) return found
   const word = fold(written)
@@ -58,27 +65,49 @@ function lookUp(written: string): { word: string; stem: string } {
 
 const pieces = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:['’]\p{L}+)?/gv
 const han = /^\p{Script=Han}/u
+/** Below this no character is Han: most pieces need no look at their script. */
+const FIRST_HAN = 0x2e80
+const isHan = (piece: string): boolean => piece.charCodeAt(0) >= FIRST_HAN && han.test(piece)
 
-/** The words of a text in order: Han text segmented, the rest stemmed. */
-export function indexWords(text: string): IndexWord[] {
-  const words: IndexWord[] = []
+/** The words of a text in order: Han text segmented, the rest stemmed. What is indexed. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const piece of text.match(pieces) ?? []) {
+    if (isHan(piece)) for (const word of hanWords(piece)) words.push(word)
+    else words.push(lookUp(piece))
+  }
+  return words
+}
+
+/** The same words with their places, for marking. */
+export function placedWords(text: string): PlacedWord[] {
+  const words: PlacedWord[] = []
   for (const { 0: piece, index } of text.matchAll(pieces)) {
-    if (han.test(piece)) addHan(words, piece, index)
-    else {
-      const { word, stem } = lookUp(piece)
-      words.push({ word, stem, start: index, end: index + piece.length })
+    if (!isHan(piece)) {
+      words.push({ ...lookUp(piece), start: index, end: index + piece.length })
+      continue
+    }
+    let start = index
+    for (const { word, stem } of hanWords(piece)) {
+      words.push({ word, stem, start, end: start + word.length })
+      start += word.length
     }
   }
   return words
 }
 
-function addHan(words: IndexWord[], run: string, start: number) {
+export const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem)
+
+function hanWords(run: string): readonly Word[] {
+  const before = run.length <= SHORT_RUN ? shortRuns.get(run) : undefined
+  if (before) return before
   jieba ??= Jieba.withDict(dict)
-  let at = start
-  for (const word of jieba.cut(foldHan(run), true)) {
-    words.push({ word, stem: word, start: at, end: at + word.length })
-    at += word.length
+  const words = jieba.cut(foldHan(run), true).map((word) => ({ word, stem: word }))
+  if (run.length <= SHORT_RUN) {
+    if (shortRuns.size > KNOWN_AT_MOST) shortRuns.clear()
+    shortRuns.set(run, words)
   }
+  return words
 }
 
 const looks: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { eng, rus, zho } from 'stopword'
-import { facetWord, YEARS_SPELLED, yearsBetween } from '../database/facet-words.ts'
-import { fold, foldHan, indexWords, lookOf } from '../database/words.ts'
-import type { SearchParameters } from './parameters.ts'
+import { fold, foldHan, lookOf, type Word, wordsOf } from '../database/words.ts'
+import { columnsOf } from './columns.ts'
+import { whileUnchanged } from './while-unchanged.ts'
 
-/** One thing asked for: an FTS5 expression, the stems that answer it (for marking and ranking), and how many facts it is in at most. */
+/** One thing asked for: an FTS5 expression or a concept (its number), the stems that answer it (for marking and ranking), and how many facts it is in at most. */
 export interface Group {
-  readonly expression: string
+  readonly asked: { readonly words: string } | { readonly concept: number }
   readonly stems: readonly (readonly string[])[]
   readonly documents: number
 }
@@ -29,13 +29,13 @@ export function groupsOf(db: DatabaseSync, q: string): Group[] {
 
 function groups(db: DatabaseSync, q: string, forms: Forms, wanted: (word: string) => boolean): Group[] {
   return [...phrases(q)].flatMap(({ text, exact }) => {
-    const words = indexWords(text)
+    const words = wordsOf(text)
     const stems = words.map((w) => w.stem)
     if (exact && words.length > 1) return [phraseGroup(db, stems)]
     const found: Group[] = []
     for (let i = 0; i < words.length; ) {
       const { concept, length } = longestForm(forms, stems, i)
-      const word = words[i] as { word: string; stem: string }
+      const word = words[i] as Word
       if (concept !== null) found.push(conceptGroup(db, concept))
       else if (wanted(word.word)) found.push(wordGroup(db, word))
       i += length
@@ -53,10 +53,10 @@ interface Forms {
   readonly longest: number
 }
 
-function conceptForms(db: DatabaseSync): Forms {
+const conceptForms = whileUnchanged((db): Forms => {
   const rows = db.prepare('SELECT concept, stems FROM concept_forms').all() as unknown as { concept: number; stems: string }[]
   return { concepts: new Map(rows.map((row) => [row.stems, row.concept])), longest: Math.max(1, ...rows.map((row) => row.stems.split(' ').length)) }
-}
+})
 
 function longestForm(forms: Forms, stems: readonly string[], at: number): { concept: number | null; length: number } {
   for (let length = Math.min(forms.longest, stems.length - at); length > 0; length--) {
@@ -69,16 +69,15 @@ function longestForm(forms: Forms, stems: readonly string[], at: number): { conc
 /** Facts are tagged with the concepts they speak of, whatever the language; the forms are for marking. */
 function conceptGroup(db: DatabaseSync, concept: number): Group {
   const rows = db.prepare('SELECT stems FROM concept_forms WHERE concept = ?').all(concept) as unknown as { stems: string }[]
-  const facet = facetWord('concept', concept)
-  return { expression: `facets : ${facet}`, stems: rows.map((row) => row.stems.split(' ')), documents: documentsOf(db, facet) }
+  return { asked: { concept }, stems: rows.map((row) => row.stems.split(' ')), documents: columnsOf(db).factsOfConcept[concept] ?? 0 }
 }
 
 function phraseGroup(db: DatabaseSync, stems: readonly string[]): Group {
-  return { expression: `({label quote} : ${quoted(stems)})`, stems: [stems], documents: Math.min(...stems.map((stem) => documentsOf(db, stem))) }
+  return { asked: { words: quoted(stems) }, stems: [stems], documents: Math.min(...stems.map((stem) => documentsOf(db, stem))) }
 }
 
 /** A word by its stem, with what looks like it while still garbled; an unknown word by the words it is part of. */
-function wordGroup(db: DatabaseSync, { word, stem }: { word: string; stem: string }): Group {
+function wordGroup(db: DatabaseSync, { word, stem }: Word): Group {
   const found = new Set<string>()
   if (documentsOf(db, stem) > 0) found.add(stem)
   for (const look of lookAlikes(db, stem)) found.add(look)
@@ -86,7 +85,7 @@ function wordGroup(db: DatabaseSync, { word, stem }: { word: string; stem: strin
   if (found.size === 0) found.add(stem)
   const stems = [...found]
   return {
-    expression: `({label quote} : (${stems.map((s) => quoted([s])).join(' OR ')}))`,
+    asked: { words: `(${stems.map((s) => quoted([s])).join(' OR ')})` },
     stems: stems.map((s) => [s]),
     documents: stems.reduce((sum, s) => sum + documentsOf(db, s), 0),
   }
@@ -112,64 +111,14 @@ function wordsWith(db: DatabaseSync, word: string): string[] {
   return (rows as unknown as { stem: string }[]).map((row) => row.stem)
 }
 
-interface Counts {
-  readonly version: number
-  readonly facts: Map<string, number>
-}
-const counts = new WeakMap<DatabaseSync, Counts>()
+const documents = whileUnchanged(() => new Map<string, number>())
 
 /** In how many facts a word of the index is. SQLite counts by walking its list, so it is asked once a word while the database stays as it is. */
-export function documentsOf(db: DatabaseSync, word: string): number {
-  const { data_version: version } = db.prepare('PRAGMA data_version').get() as { data_version: number }
-  let known = counts.get(db)
-  if (known?.version !== version) counts.set(db, (known = { version, facts: new Map() }))
-  const before = known.facts.get(word)
+function documentsOf(db: DatabaseSync, word: string): number {
+  const known = documents(db)
+  const before = known.get(word)
   if (before !== undefined) return before
   const row = db.prepare('SELECT doc FROM temp.fact_vocabulary WHERE term = ?').get(word) as { doc: number } | undefined
-  known.facts.set(word, row?.doc ?? 0)
+  known.set(word, row?.doc ?? 0)
   return row?.doc ?? 0
-}
-
-/** The facets asked for, as an FTS5 expression; null for none, "none" when a name asked for is not in the database at all. */
-export function facetExpression(db: DatabaseSync, p: SearchParameters): string | null | 'none' {
-  const parts: string[] = []
-  const any = (words: readonly string[]) => parts.push(`facets : (${words.join(' OR ')})`)
-  if (p.kind.length) any(p.kind.map((kind) => facetWord('kind', kind)))
-  if (p.lang.length) any(p.lang.map((code) => facetWord('lang', code)))
-  if (p.country.length) any(p.country.map((code) => facetWord('country', code.toUpperCase())))
-  if (p.unit.length) any(p.unit.map((unit) => facetWord('unit', unit)))
-  const years = yearsAsked(p.year)
-  if (years) any(years.map((year) => facetWord('year', year)))
-  const numbered: [keyof SearchParameters & ('place' | 'concept' | 'paper'), (name: string) => number[]][] = [
-    ['place', (name) => numbersOf(db, 'SELECT place AS n FROM places WHERE instr(lower(name), lower(?)) > 0 LIMIT 200', name)],
-    ['concept', (name) => conceptNumbers(db, name)],
-    ['paper', (id) => numbersOf(db, 'SELECT paper AS n FROM papers WHERE id = ?', id)],
-  ]
-  for (const [facet, find] of numbered) {
-    if (p[facet].length === 0) continue
-    const numbers = p[facet].flatMap(find)
-    if (numbers.length === 0) return 'none'
-    any(numbers.map((n) => facetWord(facet, n)))
-  }
-  return parts.length ? parts.join(' AND ') : null
-}
-
-/** The years of a range with both ends, which the index can answer; null where the rows must be asked. */
-export function yearsAsked(range: SearchParameters['year']): number[] | null {
-  if (range?.from == null || range.to == null || range.to < range.from || range.to - range.from > YEARS_SPELLED) return null
-  return yearsBetween(range.from, range.to)
-}
-
-const numbersOf = (db: DatabaseSync, sql: string, name: string): number[] => (db.prepare(sql).all(name) as unknown as { n: number }[]).map((row) => row.n)
-
-function conceptNumbers(db: DatabaseSync, name: string): number[] {
-  const stems = indexWords(name)
-    .map((w) => w.stem)
-    .join(' ')
-  return [
-    ...new Set([
-      ...numbersOf(db, 'SELECT concept AS n FROM concepts WHERE name = lower(?)', name),
-      ...numbersOf(db, 'SELECT concept AS n FROM concept_forms WHERE stems = ?', stems),
-    ]),
-  ]
 }

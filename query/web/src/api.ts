@@ -12,11 +12,16 @@ export interface FacetCount extends Count {
   label: string
 }
 export interface SearchResult {
-  hits: { fact: Fact; marks: { start: number; end: number }[]; score: number }[]
+  hits: { fact: Fact; marks: { start: number; end: number }[]; also: SameFact[]; score: number }[]
   total: number
-  more: boolean
   facets: Record<'kind' | 'language' | 'country' | 'place' | 'concept' | 'unit' | 'year' | 'paper', FacetCount[]>
   cursor: string | null
+}
+/** The same said in another file of the paper. */
+export interface SameFact {
+  id: string
+  page: number | null
+  paper: { id: string; title: string | null; fileName: string }
 }
 export interface PaperRow {
   id: string

@@ -68,9 +68,7 @@ export function FactsPage({ query }: { query: URLSearchParams }) {
       <Facets query={query} facets={data?.facets ?? null} set={set} />
       <section class="results" aria-busy={loading}>
         <div class="tools">
-          <p role="status">
-            {error ? `${words.search.failed}: ${error}` : data ? words.search.found(data.total.toLocaleString(), data.more) : words.search.loading}
-          </p>
+          <p role="status">{error ? `${words.search.failed}: ${error}` : data ? words.search.found(data.total) : words.search.loading}</p>
           <Sort query={query} set={set} />
           <Columns chosen={columns} set={set} />
           <Take search={search} />

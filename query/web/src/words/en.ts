@@ -9,7 +9,7 @@ export const en: Words = {
     hint: 'word, "a phrase", 产业集群, доля МСП…',
     button: 'Search',
     clear: 'Clear all',
-    found: (n, more) => `${more ? 'more than ' : ''}${n} facts`,
+    found: (n) => (n === 1 ? '1 fact' : `${n.toLocaleString('en')} facts`),
     nothing: 'No fact answers this. Try fewer words or filters.',
     more: 'Show more',
     failed: 'The server did not answer',

@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+const plural = new Intl.PluralRules('ru')
+
 export const ru: Words = {
   name: 'Русский',
   skip: 'К содержанию',
@@ -9,7 +11,7 @@ export const ru: Words = {
     hint: 'слово, «фраза», 产业集群, SME share…',
     button: 'Найти',
     clear: 'Сбросить всё',
-    found: (n, more) => `Фактов: ${more ? 'более ' : ''}${n}`,
+    found: (n) => `${n.toLocaleString('ru')} ${{ one: 'факт', few: 'факта' }[plural.select(n) as string] ?? 'фактов'}`,
     nothing: 'Ничего не найдено. Попробуйте меньше слов или фильтров.',
     more: 'Показать ещё',
     failed: 'Сервер не ответил',

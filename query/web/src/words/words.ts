@@ -8,7 +8,7 @@ export interface Words {
     readonly hint: string
     readonly button: string
     readonly clear: string
-    readonly found: (n: string, more: boolean) => string
+    readonly found: (n: number) => string
     readonly nothing: string
     readonly more: string
     readonly failed: string

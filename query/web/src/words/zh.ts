@@ -9,7 +9,7 @@ export const zh: Words = {
     hint: '词语、"短语"、кластер、SME share…',
     button: '检索',
     clear: '全部清除',
-    found: (n, more) => `${more ? '超过 ' : ''}${n} 条事实`,
+    found: (n) => `${n.toLocaleString('zh')} 条事实`,
     nothing: '没有符合的事实。请减少词语或筛选条件。',
     more: '显示更多',
     failed: '服务器没有响应',
