@@ -2,7 +2,7 @@
 export const stageVersions = {
   identify: '1',
   read: '2',
-  repair: '2',
+  repair: '3',
   structure: '2',
   segment: '2',
   describe: '2',

@@ -21,14 +21,23 @@ export interface Option {
   readonly key: string
 }
 
+/** Ways to read, in columns: those of one node of a channel stand together, cheapest first. */
+export interface Readings {
+  /** Node: its first reading; one longer than the nodes. */
+  readonly starts: Int32Array
+  readonly options: readonly Option[]
+  /** The same of each option once more, for a quick eye. */
+  readonly firsts: Int8Array
+  readonly seconds: Int8Array
+  readonly costs: Float64Array
+}
+
 /** A misreading made ready for search: a tree of glyphs. Node 0 is the root. */
 export interface Channel {
   readonly next: readonly ReadonlyMap<number, number>[]
-  /** Node: the readings of the glyphs that led there, cheapest first. */
-  readonly options: readonly (readonly Option[])[]
-  /** The same for the first letter of a sentence, which is a capital. */
-  readonly opening: readonly (readonly Option[])[]
-  readonly alphabet: string
+  readonly running: Readings
+  /** For the first letter of a sentence, which is a capital. */
+  readonly opening: Readings
 }
 
 /** Cyrillic read by an eye for Latin, and Latin by an eye for Cyrillic. */
@@ -53,7 +62,7 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
     }
   }
   const next: Map<number, number>[] = [new Map()]
-  const options: Option[][] = [[]]
+  const running: Option[][] = [[]]
   const opening: Option[][] = [[]]
   for (const [glyphs, readings] of shares) {
     let node = 0
@@ -63,7 +72,7 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
       if (child === undefined) {
         child = next.length
         next.push(new Map())
-        options.push([])
+        running.push([])
         opening.push([])
         next[node]!.set(code, child)
       }
@@ -73,14 +82,28 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
       const letters = lettersOf({ alphabet }, unit)
       if (!letters) continue
       const option = { first: letters[0]!, second: letters[1] ?? -1, key: `${unit}\t${glyphs}` }
-      options[node]!.push({ ...option, cost: -10 * Math.log(share.running) })
+      running[node]!.push({ ...option, cost: -10 * Math.log(share.running) })
       opening[node]!.push({ ...option, cost: -10 * Math.log(share.opening) })
     }
   }
-  return { next, options: options.map(cheapestFirst), opening: opening.map(cheapestFirst), alphabet }
+  return { next, running: inColumns(running), opening: inColumns(opening) }
 }
 
-const cheapestFirst = (options: readonly Option[]): Option[] => [...options].sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+function inColumns(nodes: readonly (readonly Option[])[]): Readings {
+  const starts = new Int32Array(nodes.length + 1)
+  const options: Option[] = []
+  nodes.forEach((own, node) => {
+    options.push(...[...own].sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1)))
+    starts[node + 1] = options.length
+  })
+  return {
+    starts,
+    options,
+    firsts: Int8Array.from(options, ({ first }) => first),
+    seconds: Int8Array.from(options, ({ second }) => second),
+    costs: Float64Array.from(options, ({ cost }) => cost),
+  }
+}
 
 /** How much a channel learned elsewhere is worth beside what a document shows, in letters seen of a kind. */
 const WORTH = 30
@@ -98,8 +121,8 @@ export function adaptChannel(channel: Channel, counts: ReadonlyMap<string, numbe
     if (whole === undefined) return option
     return { ...option, cost: -10 * Math.log(((counts.get(option.key) ?? 0) + WORTH * Math.exp(-option.cost / 10)) / (whole + WORTH)) }
   }
-  const all = (lists: Channel['options']) => lists.map((list) => cheapestFirst(list.map(adapted)))
-  return { ...channel, options: all(channel.options), opening: all(channel.opening) }
+  const all = ({ starts, options }: Readings) => inColumns(Array.from(channel.next, (_, node) => options.slice(starts[node], starts[node + 1]).map(adapted)))
+  return { ...channel, running: all(channel.running), opening: all(channel.opening) }
 }
 
 export function readingsOf(readings: string): [glyphs: string, cost: number][] {

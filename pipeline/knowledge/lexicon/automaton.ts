@@ -4,25 +4,24 @@
  * Letters are indices into an alphabet of at most 32. Node 0 is the root.
  */
 export interface Automaton {
-  /** Node: a bit for each letter that leads on. */
-  readonly masks: Uint32Array
-  /** Node: its first edge; its edges follow in the order of letters. */
-  readonly edges: Uint32Array
+  /** Node, two numbers: a bit for each letter that leads on; its first edge (they follow in the order of letters). */
+  readonly nodes: Int32Array
+  /** Edge, two numbers: where it leads, and above the lowest 24 bits what it costs (see `weighed`); how many words of its node come before those behind it. */
+  readonly edges: Int32Array
   /** Node: 1 where a word ends. */
   readonly ends: Uint8Array
-  /** Node: how many words go on from it, its own end included. */
-  readonly counts: Uint32Array
-  /** Edge: where it leads. */
-  readonly targets: Uint32Array
-  /** Edge: how many words of its node come before those behind it. */
-  readonly skips: Uint32Array
 }
 
+/** Where things lie in `nodes` and `edges`: side by side, for what is asked of one is asked of all. */
+export const [NODE, MASK, FIRST] = [2, 0, 1]
+export const [EDGE, TARGET, SKIP] = [2, 0, 1]
+export const [LEADS, COSTS] = [0xffffff, 24]
+
 /** The edge a letter takes from a node, or -1. */
-export function edgeOf({ masks, edges }: Automaton, node: number, letter: number): number {
-  const mask = masks[node]!
+export function edgeOf({ nodes }: Automaton, node: number, letter: number): number {
+  const mask = nodes[NODE * node + MASK]!
   const bit = 1 << letter
-  return (mask & bit) === 0 ? -1 : edges[node]! + bits(mask & (bit - 1))
+  return (mask & bit) === 0 ? -1 : nodes[NODE * node + FIRST]! + bits(mask & (bit - 1))
 }
 
 /** How many bits are set. */
@@ -39,10 +38,38 @@ export function numberOf(automaton: Automaton, letters: ArrayLike<number>): numb
   for (let i = 0; i < letters.length; i++) {
     const edge = edgeOf(automaton, node, letters[i]!)
     if (edge < 0) return -1
-    number += automaton.skips[edge]!
-    node = automaton.targets[edge]!
+    number += automaton.edges[EDGE * edge + SKIP]!
+    node = automaton.edges[EDGE * edge + TARGET]! & LEADS
   }
   return automaton.ends[node] === 1 ? number : -1
+}
+
+/**
+ * The automaton with what each edge costs beside the others of its node, in tenths of a nat, when words are met as often as their shares say.
+ * The ends of many words share their edges; there a cost is that of all those words together.
+ */
+export function weighed(automaton: Automaton, words: readonly (readonly number[])[], shares: readonly number[]): Automaton {
+  const { nodes, ends } = automaton
+  const edges = automaton.edges.slice()
+  const [passing, ending] = [new Float64Array(edges.length / EDGE), new Float64Array(ends.length)]
+  words.forEach((word, number) => {
+    let node = 0
+    for (const letter of word) {
+      const edge = edgeOf(automaton, node, letter)
+      passing[edge] = passing[edge]! + shares[number]!
+      node = edges[EDGE * edge + TARGET]! & LEADS
+    }
+    ending[node] = ending[node]! + shares[number]!
+  })
+  for (let node = 0; node < ends.length; node++) {
+    const first = nodes[NODE * node + FIRST]!
+    const own = passing.subarray(first, first + bits(nodes[NODE * node + MASK]!))
+    const whole = own.reduce((a, b) => a + b, ending[node]!)
+    own.forEach((share, i) => {
+      edges[EDGE * (first + i) + TARGET]! |= Math.min(255, Math.round(-10 * Math.log(share / whole))) << COSTS
+    })
+  }
+  return { nodes, edges, ends }
 }
 
 interface Branch {
@@ -141,15 +168,11 @@ export function automatonBuilder() {
         count += counts[root.targets[i]!]!
       }
       masks[0] = mask >>> 0
-      counts[0] = count
       ends[0] = root.end ? 1 : 0
       return {
-        masks: Uint32Array.from(masks),
-        edges: Uint32Array.from(edges),
+        nodes: Int32Array.from(masks.flatMap((mask, node) => [mask, edges[node]!])),
+        edges: Int32Array.from(targets.flatMap((target, edge) => [target, skips[edge]!])),
         ends: Uint8Array.from(ends),
-        counts: Uint32Array.from(counts),
-        targets: Uint32Array.from(targets),
-        skips: Uint32Array.from(skips),
       }
     },
   }

@@ -1,4 +1,4 @@
-import { type Automaton, automatonBuilder } from './automaton.ts'
+import { type Automaton, automatonBuilder, weighed } from './automaton.ts'
 import { formsOfName, withPlurals } from './forms.ts'
 import type { Dictionary } from './hunspell.ts'
 import { letterLearner } from './letters.ts'
@@ -90,16 +90,19 @@ export function buildLexicon({ alphabet, dictionary, counted, field, names }: So
   const learner = letterLearner(alphabet)
   const costs: number[] = []
   const marks: number[] = []
-  const ordered = [...words.keys()].sort()
-  for (const word of ordered) {
-    const { share, mark } = words.get(word)!
-    const letters = lettersOf({ alphabet }, word)!
+  const ordered = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { share, mark }]) => ({ letters: lettersOf({ alphabet }, word)!, share, mark }))
+  for (const { letters, share, mark } of ordered) {
     builder.add(letters)
     learner.add(letters, share)
     costs.push(Math.min(255, Math.round(-10 * Math.log(share))))
     marks.push(mark)
   }
-  return { automaton: builder.build(), costs: Uint8Array.from(costs), marks: Uint8Array.from(marks), letters: learner.costs() }
+  const automaton = weighed(
+    builder.build(),
+    ordered.map(({ letters }) => letters),
+    ordered.map(({ share }) => share),
+  )
+  return { automaton, costs: Uint8Array.from(costs), marks: Uint8Array.from(marks), letters: learner.costs() }
 }
 
 function readCounted(text: string): Map<string, number> {

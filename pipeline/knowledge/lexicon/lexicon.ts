@@ -9,8 +9,6 @@ export interface Lexicon {
   readonly costs: Uint8Array
   /** Word number: how it is written, as bits of NAME and INITIALS; 0 for a common word. */
   readonly marks: Uint8Array
-  /** Word number: the sum of shares of all words before it; one longer than the words. */
-  readonly shares: Float64Array
   /** Costs (ten times natural logarithm) of a letter after three others: see `letterCost`. */
   readonly letters: Uint8Array
 }

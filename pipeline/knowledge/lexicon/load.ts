@@ -7,7 +7,7 @@ import { readHunspell } from './hunspell.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** To be raised when the way a lexicon is built or kept changes. */
-const FORMAT = 2
+const FORMAT = 3
 
 const made = {
   ru: {
@@ -44,7 +44,7 @@ export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
   const hash = createHash('sha256')
   for (const part of [aff, dic, countedText, fieldText, named]) hash.update(part)
   const file = join(cacheDir, `lexicon-${name}-${FORMAT}-${hash.digest('hex').slice(0, 12)}.bin`)
-  if (existsSync(file)) return complete(alphabet, unpack(readFileSync(file)))
+  if (existsSync(file)) return { alphabet, ...unpack(readFileSync(file)) }
   const built = buildLexicon({
     alphabet,
     dictionary: readHunspell(aff.toString('utf8'), dic.toString('utf8')),
@@ -56,32 +56,23 @@ export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
   const temporary = `${file}.${process.pid}`
   writeFileSync(temporary, pack(built))
   renameSync(temporary, file)
-  return complete(alphabet, built)
+  return { alphabet, ...built }
 }
-
-function complete(alphabet: string, built: Built): Lexicon {
-  const shares = new Float64Array(built.costs.length + 1)
-  const shareOf = Float64Array.from({ length: 256 }, (_, cost) => Math.exp(-cost / 10))
-  for (let i = 0; i < built.costs.length; i++) shares[i + 1] = shares[i]! + shareOf[built.costs[i]!]!
-  return { alphabet, shares, ...built }
-}
-
-const wide = ['masks', 'edges', 'counts', 'targets', 'skips'] as const
 
 /** Lengths of the parts, then the parts: 32-bit numbers first, so that every part is aligned. */
-function pack({ automaton, costs, marks, letters }: Built): Uint8Array {
-  const parts = [...wide.map((key) => automaton[key]), automaton.ends, costs, marks, letters]
+function pack({ automaton: { nodes, edges, ends }, costs, marks, letters }: Built): Uint8Array {
+  const parts = [nodes, edges, ends, costs, marks, letters]
   const head = Uint32Array.from(parts, (part) => part.length)
   return Buffer.concat([head, ...parts].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
 }
 
 function unpack(file: Buffer): Built {
   const bytes = new Uint8Array(file).buffer
-  const lengths = new Uint32Array(bytes, 0, wide.length + 4)
+  const lengths = new Uint32Array(bytes, 0, 6)
   let at = lengths.byteLength
   let part = 0
   const words = () => {
-    const found = new Uint32Array(bytes, at, lengths[part++]!)
+    const found = new Int32Array(bytes, at, lengths[part++]!)
     at += found.byteLength
     return found
   }
@@ -90,7 +81,6 @@ function unpack(file: Buffer): Built {
     at += found.byteLength
     return found
   }
-  const [masks, edges, counts, targets, skips] = [words(), words(), words(), words(), words()]
-  const ends = octets()
-  return { automaton: { masks, edges, counts, targets, skips, ends }, costs: octets(), marks: octets(), letters: octets() }
+  const [nodes, edges] = [words(), words()]
+  return { automaton: { nodes, edges, ends: octets() }, costs: octets(), marks: octets(), letters: octets() }
 }

@@ -1,5 +1,5 @@
 import { type Misreading, readingsOf } from '../../knowledge/channel/channel.ts'
-import type { Step } from './search.ts'
+import type { Step } from './beam.ts'
 
 /** How a word is written: what each way costs as it was read, in tenths of a nat. */
 export interface Cased {

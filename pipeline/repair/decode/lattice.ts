@@ -1,5 +1,6 @@
 import { COMMON, INITIALS, NAME } from '../../knowledge/lexicon/lexicon.ts'
 import type { Span } from '../../model/span.ts'
+import { LONGEST } from './beam.ts'
 import type { Cased } from './casing.ts'
 import { type Eye, POOR } from './eye.ts'
 import { keptCost } from './kept.ts'
@@ -27,7 +28,6 @@ export interface Edge {
   readonly steps: Candidate['steps']
 }
 
-const MOST_GLYPHS = 40
 /** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there. */
 const LEADING = { paired: 10, lonely: 40 }
 const TRAILING: Readonly<Record<string, number>> = { '!': 60, "'": 55, '’': 55, ']': 40, ')': 10, '”': 5 }
@@ -56,7 +56,7 @@ export function latticeOf(pieces: readonly Piece[], asked: (piece: number) => bo
 const core = ({ text, core }: Piece): string => text.slice(core.start, core.end)
 const placed = (piece: Piece, { start, end }: Span): Span => ({ start: piece.start + start, end: piece.start + end })
 
-export const readable = (glyphs: string): boolean => glyphs.length > 0 && glyphs.length <= MOST_GLYPHS
+export const readable = (glyphs: string): boolean => glyphs.length > 0 && glyphs.length <= LONGEST
 
 function keptEdges(piece: Piece, i: number, eye: Eye): Edge[] {
   const word = core(piece)

@@ -1,6 +1,7 @@
-import type { Channel, Option } from '../../knowledge/channel/channel.ts'
-import { bits } from '../../knowledge/lexicon/automaton.ts'
+import type { Channel, Option, Readings } from '../../knowledge/channel/channel.ts'
+import { bits, COSTS, EDGE, FIRST, LEADS, MASK, NODE, SKIP, TARGET } from '../../knowledge/lexicon/automaton.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
+import { beam, begin, find, improve, narrow, push, type Step, stepsTo } from './beam.ts'
 
 /** A word that may stand behind glyphs. Costs are tenths of a nat: what the reading costs, and with what the word costs. */
 export interface Candidate {
@@ -13,13 +14,6 @@ export interface Candidate {
   readonly steps: readonly Step[]
 }
 
-/** Glyphs [from, to) read by an option; null: they stand for nothing. */
-export interface Step {
-  readonly from: number
-  readonly to: number
-  readonly option: Option | null
-}
-
 /** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and how many go on. */
 const [WIDTH, MOST] = [120, 40]
 /** In a loose search fewer: each branches to every letter. */
@@ -29,155 +23,145 @@ export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 1
 const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
 /** In a loose search: a letter that left no glyph, and a glyph read as a letter it was never seen for. */
 const [MISSING, STRANGE] = [60, 75]
-/** Hypotheses of one word; a long word makes a few thousand. */
-const ROOM = 1 << 17
+/** An option that stands for no glyph. */
+const NONE = -1
 
 /** `opens`: the word may open a sentence. `loose`: letters may be missing or read as never before. */
 export type Search = (glyphs: string, opens: boolean, loose?: boolean) => Candidate[]
 
 /**
  * Finds the words of a lexicon that may stand behind a word as it was read, cheapest first: a beam over pairs of place and prefix.
- * A prefix costs what all its words cost together, so that hypotheses of one place can be compared.
+ * A prefix costs what the edges to it cost, about what all its words cost together, so that hypotheses of one place can be compared.
  */
-export function searcher(channel: Channel, { automaton, costs, shares, alphabet }: Lexicon, most = 12): Search {
-  const { masks, edges, counts, skips, targets, ends } = automaton
-  // Hypotheses in the order they were made; `nexts` chains those of one place.
-  const nodes = new Int32Array(ROOM)
-  const numbers = new Int32Array(ROOM)
-  const readings = new Float64Array(ROOM)
-  const totals = new Float64Array(ROOM)
-  const backs = new Int32Array(ROOM)
-  const starts = new Uint8Array(ROOM)
-  const nexts = new Int32Array(ROOM)
-  const taken: (Option | null)[] = new Array(ROOM).fill(null)
-  const seen = hypothesisSet()
-  const here = new Int32Array(ROOM)
-  let size = 0
-  let heads = new Int32Array(0)
-  let best = new Float64Array(0)
-
-  function add(at: number, node: number, number: number, reading: number, back: number, option: Option | null, from: number) {
-    const total = reading - 10 * Math.log(shares[number + counts[node]!]! - shares[number]!)
-    if (total > best[at]! + WIDTH || size === ROOM) return
-    if (total < best[at]!) best[at] = total
-    nodes[size] = node
-    numbers[size] = number
-    readings[size] = reading
-    totals[size] = total
-    backs[size] = back
-    starts[size] = from
-    taken[size] = option
-    nexts[size] = heads[at]!
-    heads[at] = size++
-  }
-
-  function extend(h: number, options: readonly Option[], from: number, to: number) {
-    const limit = best[to]! + WIDTH - totals[h]!
-    const reading = readings[h]!
-    for (const option of options) {
-      if (option.cost > limit) return
-      let node = nodes[h]!
-      let number = numbers[h]!
-      const { first, second } = option
-      let mask = masks[node]!
-      let bit = 1 << first
-      if ((mask & bit) === 0) continue
-      let edge = edges[node]! + bits(mask & (bit - 1))
-      number += skips[edge]!
-      node = targets[edge]!
-      if (second >= 0) {
-        mask = masks[node]!
-        bit = 1 << second
-        if ((mask & bit) === 0) continue
-        edge = edges[node]! + bits(mask & (bit - 1))
-        number += skips[edge]!
-        node = targets[edge]!
-      }
-      add(to, node, number, reading + option.cost, h, option, from)
-    }
-  }
-
-  /** Fills `here` with the cheapest hypotheses of a place, each prefix once; returns how many. */
-  function narrow(at: number, most: number): number {
-    const limit = best[at]! + WIDTH
-    let count = 0
-    for (let h = heads[at]!; h >= 0; h = nexts[h]!) if (totals[h]! <= limit) here[count++] = h
-    const sorted = here.subarray(0, count).sort((a, b) => totals[a]! - totals[b]! || a - b)
-    seen.clear()
-    let kept = 0
-    for (let i = 0; i < count && kept < most; i++) {
-      const h = sorted[i]!
-      if (seen.add(numbers[h]!, nodes[h]!)) here[kept++] = h
-    }
-    return kept
-  }
-
-  /** Every letter that may follow a hypothesis, with no glyph or with one. Returns how many wait at the place then. */
-  function loosen(count: number, at: number): number {
-    const made = size
-    for (let i = 0; i < count; i++) {
-      const h = here[i]!
-      const mask = masks[nodes[h]!]!
-      const first = edges[nodes[h]!]!
-      for (let nth = bits(mask) - 1; nth >= 0; nth--) {
-        const edge = first + nth
-        const number = numbers[h]! + skips[edge]!
-        const letter = letterOf(mask, nth)
-        add(at, targets[edge]!, number, readings[h]! + MISSING, h, { first: letter, second: -1, cost: MISSING, key: '' }, at)
-        add(at + 1, targets[edge]!, number, readings[h]! + STRANGE, h, { first: letter, second: -1, cost: STRANGE, key: '' }, at)
-      }
-    }
-    let waiting = count
-    for (let h = heads[at]!; h >= made; h = nexts[h]!) here[waiting++] = h
-    return waiting
-  }
-
+export function searcher(channel: Channel, lexicon: Lexicon, most = 12): Search {
+  // One list for all options that a step may name: those of running words, of openings, of letters out of nowhere.
+  const strange = channel.running.options.length + channel.opening.options.length
+  const options = [...channel.running.options, ...channel.opening.options, ...outOfNowhere(lexicon.alphabet)]
   return (glyphs, opens, loose = false) => {
     const n = glyphs.length
-    heads = new Int32Array(n + 1).fill(-1)
-    best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY)
-    size = 0
-    add(0, 0, 0, 0, -1, null, 0)
+    begin(n, WIDTH)
+    push(0, 0, 0, 0, 0, -1, NONE, 0)
     for (let at = 0; at < n; at++) {
-      let count = narrow(at, loose ? FEW : MOST)
-      if (loose) count = loosen(count, at)
-      let node = 0
-      for (let to = at + 1; to <= n && to <= at + 4; to++) {
-        node = channel.next[node]!.get(glyphs.charCodeAt(to - 1)) ?? -1
-        if (node < 0) break
-        const options = (opens && at === 0 ? channel.opening : channel.options)[node]!
-        if (options.length > 0) for (let i = 0; i < count; i++) extend(here[i]!, options, at, to)
-      }
-      const dropped = speck(glyphs.charAt(at))
-      for (let i = 0; i < count; i++) {
-        const h = here[i]!
-        add(at + 1, nodes[h]!, numbers[h]!, readings[h]! + dropped, h, null, at)
-      }
+      const count = narrow(at, loose ? FEW : MOST)
+      read(glyphs, opens && at === 0, 0, count, at)
+      // What is read as ever goes first: it tells how dear a stranger may be.
+      if (loose) read(glyphs, opens && at === 0, count, loosen(lexicon, count, at, strange), at)
     }
-    const found: number[] = []
-    seen.clear()
-    for (let h = heads[n]!; h >= 0; h = nexts[h]!) if (ends[nodes[h]!] === 1) found.push(h)
-    const cost = (h: number): number => readings[h]! + costs[numbers[h]!]!
-    found.sort((a, b) => cost(a) - cost(b) || numbers[a]! - numbers[b]! || a - b)
-    const candidates: Candidate[] = []
-    for (const h of found) {
-      if (candidates.length === most) break
-      if (!seen.add(numbers[h]!, 0)) continue
-      const steps = stepsTo(h, n)
-      candidates.push({ word: lettersOf(steps, alphabet), number: numbers[h]!, reading: readings[h]!, cost: cost(h), steps })
-    }
-    return candidates
+    return cheapest(lexicon, n, most).map((h) => {
+      const steps = stepsTo(h, n, options)
+      const [number, reading] = [beam.numbers[h]!, beam.readings[h]!]
+      return { word: lettersOf(steps, lexicon.alphabet), number, reading, cost: reading + lexicon.costs[number]!, steps }
+    })
   }
 
-  function stepsTo(hypothesis: number, end: number): Step[] {
-    const steps: Step[] = []
-    let to = end
-    for (let h = hypothesis; backs[h]! >= 0; h = backs[h]!) {
-      steps.push({ from: starts[h]!, to, option: taken[h]! })
-      to = starts[h]!
+  /** Takes hypotheses [from, count) of `here` on from a place. */
+  function read(glyphs: string, capital: boolean, from: number, count: number, at: number) {
+    let node = 0
+    for (let to = at + 1; to <= glyphs.length && to <= at + 4; to++) {
+      node = channel.next[node]!.get(glyphs.charCodeAt(to - 1)) ?? -1
+      if (node < 0) break
+      extend(lexicon, from, count, at, to, capital ? channel.opening : channel.running, node, capital ? channel.running.options.length : 0)
     }
-    return steps.reverse()
+    drop(from, count, at, speck(glyphs.charAt(at)))
   }
+}
+
+function outOfNowhere(alphabet: string): Option[] {
+  return [MISSING, STRANGE].flatMap((cost) => Array.from(alphabet, (_, first): Option => ({ first, second: -1, cost, key: '' })))
+}
+
+function add(place: number, node: number, number: number, reading: number, total: number, back: number, option: number, start: number): void {
+  if (total > beam.cheapest[place]! + WIDTH) return
+  const known = find(place, node, number)
+  if (known >= 0) improve(known, reading, total, back, option, start)
+  else push(place, node, number, reading, total, back, option, start)
+}
+
+/** Reads glyphs [at, to), which lead to a node of the channel, in every way. */
+function extend(
+  lexicon: Lexicon,
+  begin: number,
+  count: number,
+  at: number,
+  to: number,
+  { starts, firsts, seconds, costs }: Readings,
+  glyphs: number,
+  shift: number,
+) {
+  const { nodes, edges } = lexicon.automaton
+  const { states, numbers, readings, totals, cheapest, here } = beam
+  const [from, end] = [starts[glyphs]!, starts[glyphs + 1]!]
+  for (let i = begin; i < count; i++) {
+    const h = here[i]!
+    const total = totals[h]!
+    const limit = cheapest[to]! + WIDTH - total
+    const mask = nodes[NODE * states[h]! + MASK]!
+    const first = nodes[NODE * states[h]! + FIRST]!
+    for (let option = from; option < end; option++) {
+      const cost = costs[option]!
+      if (cost > limit) break
+      const bit = 1 << firsts[option]!
+      if ((mask & bit) === 0) continue
+      let edge = EDGE * (first + bits(mask & (bit - 1)))
+      let number = numbers[h]! + edges[edge + SKIP]!
+      let target = edges[edge + TARGET]!
+      let word = target >>> COSTS
+      const second = seconds[option]!
+      if (second >= 0) {
+        const node = NODE * (target & LEADS)
+        const rest = nodes[node + MASK]!
+        const bit = 1 << second
+        if ((rest & bit) === 0) continue
+        edge = EDGE * (nodes[node + FIRST]! + bits(rest & (bit - 1)))
+        number += edges[edge + SKIP]!
+        target = edges[edge + TARGET]!
+        word += target >>> COSTS
+      }
+      add(to, target & LEADS, number, readings[h]! + cost, total + cost + word, h, option + shift, at)
+    }
+  }
+}
+
+/** The glyph at a place stands for nothing. */
+function drop(from: number, count: number, at: number, cost: number): void {
+  const { states, numbers, readings, totals, here } = beam
+  for (let i = from; i < count; i++) {
+    const h = here[i]!
+    add(at + 1, states[h]!, numbers[h]!, readings[h]! + cost, totals[h]! + cost, h, NONE, at)
+  }
+}
+
+/** Every letter that may follow a hypothesis, with no glyph or with one. Returns how many wait at the place then. */
+function loosen(lexicon: Lexicon, count: number, at: number, strange: number): number {
+  const { nodes, edges } = lexicon.automaton
+  const { states, numbers, readings, totals, cheapest, nexts, heads, here } = beam
+  const latest = heads[at]!
+  for (let i = 0; i < count; i++) {
+    const h = here[i]!
+    if (totals[h]! + MISSING > cheapest[at]! + WIDTH && totals[h]! + STRANGE > cheapest[at + 1]! + WIDTH) break
+    const reading = readings[h]!
+    let edge = EDGE * nodes[NODE * states[h]! + FIRST]!
+    for (let rest = nodes[NODE * states[h]! + MASK]!; rest !== 0; rest &= rest - 1, edge += EDGE) {
+      const letter = 31 - Math.clz32(rest & -rest)
+      const number = numbers[h]! + edges[edge + SKIP]!
+      const target = edges[edge + TARGET]!
+      const total = totals[h]! + (target >>> COSTS)
+      push(at, target & LEADS, number, reading + MISSING, total + MISSING, h, strange + letter, at)
+      add(at + 1, target & LEADS, number, reading + STRANGE, total + STRANGE, h, strange + lexicon.alphabet.length + letter, at)
+    }
+  }
+  let waiting = count
+  for (let h = heads[at]!; h !== latest; h = nexts[h]!) here[waiting++] = h
+  return waiting
+}
+
+/** The cheapest whole words at the end. */
+function cheapest({ automaton, costs }: Lexicon, end: number, most: number): number[] {
+  const { states, numbers, readings, nexts, heads } = beam
+  const found: number[] = []
+  for (let h = heads[end]!; h >= 0; h = nexts[h]!) if (automaton.ends[states[h]!] === 1) found.push(h)
+  const cost = (h: number): number => readings[h]! + costs[numbers[h]!]!
+  return found.sort((a, b) => cost(a) - cost(b) || numbers[a]! - numbers[b]!).slice(0, most)
 }
 
 /** The letters that steps read. */
@@ -185,32 +169,4 @@ export function lettersOf(steps: readonly Step[], alphabet: string): string {
   let word = ''
   for (const { option } of steps) if (option) word += alphabet.charAt(option.first) + (option.second < 0 ? '' : alphabet.charAt(option.second))
   return word
-}
-
-/** The letter of the nth edge of a node. */
-function letterOf(mask: number, n: number): number {
-  let rest = mask
-  for (let i = 0; i < n; i++) rest &= rest - 1
-  return 31 - Math.clz32(rest & -rest)
-}
-
-/** A set of pairs of numbers that is emptied in no time. */
-function hypothesisSet() {
-  const slots = 1 << 14
-  const [firsts, seconds, ages] = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)]
-  let age = 0
-  return {
-    clear() {
-      age++
-    },
-    /** False where the pair was there already. */
-    add(first: number, second: number): boolean {
-      let slot = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15) & (slots - 1)
-      for (; ages[slot] === age; slot = (slot + 1) & (slots - 1)) if (firsts[slot] === first && seconds[slot] === second) return false
-      ages[slot] = age
-      firsts[slot] = first
-      seconds[slot] = second
-      return true
-    },
-  }
 }

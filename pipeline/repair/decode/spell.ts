@@ -1,7 +1,8 @@
 import type { Channel, Option } from '../../knowledge/channel/channel.ts'
 import { edgeLetter, follow, place, start } from '../../knowledge/lexicon/letters.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
-import { type Candidate, lettersOf, type Step, speck } from './search.ts'
+import type { Step } from './beam.ts'
+import { type Candidate, lettersOf, speck } from './search.ts'
 
 export type Spell = (glyphs: string, opens: boolean) => Omit<Candidate, 'number'> | null
 
@@ -42,7 +43,9 @@ export function speller(channel: Channel, { alphabet, letters: costs }: Lexicon)
         const child = channel.next[node]!.get(glyphs.charCodeAt(to - 1))
         if (child === undefined) break
         node = child
-        for (const option of (opens && at === 0 ? channel.opening : channel.options)[node]!) {
+        const { starts, options } = opens && at === 0 ? channel.opening : channel.running
+        for (let i = starts[node]!; i < starts[node + 1]!; i++) {
+          const option = options[i]!
           if (option.cost > DEAREST) break
           for (const back of here) {
             let { context } = back

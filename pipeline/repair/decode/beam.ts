@@ -1,0 +1,140 @@
+import type { Option } from '../../knowledge/channel/channel.ts'
+
+/** Glyphs [from, to) read by an option; null: they stand for nothing. */
+export interface Step {
+  readonly from: number
+  readonly to: number
+  readonly option: Option | null
+}
+
+/** Glyphs of the longest word that is looked for. */
+export const LONGEST = 40
+
+/** Hypotheses of one search: a long word, searched loosely, makes a few thousand. */
+const ROOM = 1 << 14
+
+// One search at a time, and its hypotheses lie in columns made once: a paper has thousands of searches of hundreds of hypotheses each.
+const states = new Int32Array(ROOM)
+const numbers = new Int32Array(ROOM)
+const readings = new Float64Array(ROOM)
+const totals = new Float64Array(ROOM)
+const backs = new Int32Array(ROOM)
+const options = new Int32Array(ROOM)
+const places = new Uint8Array(ROOM)
+const starts = new Uint8Array(ROOM)
+/** Chains those of one place, the latest first, from `heads`. */
+const nexts = new Int32Array(ROOM)
+const heads = new Int32Array(LONGEST + 1)
+const cheapest = new Float64Array(LONGEST + 1)
+const [here, keys] = [new Int32Array(ROOM), new Float64Array(ROOM)]
+/** Hypotheses by place, state and number; a slot is taken where the hypothesis it names names it back. */
+const slots = new Int32Array(2 * ROOM)
+const homes = new Int32Array(ROOM)
+
+let size = 0
+let mask = 0
+let width = 0
+
+/**
+ * The hypotheses of a search, by their order: what they have come to (a node with a word number, or the letters before), what the reading
+ * costs and what with the word, the hypothesis before and the option taken from there. `here` are those that `narrow` leaves.
+ */
+export const beam = { states, numbers, readings, totals, nexts, heads, cheapest, here }
+
+/** Clears the beam for a word of `length` glyphs. Hypotheses dearer by `by` than the cheapest of their place are left out. */
+export function begin(length: number, by: number): void {
+  heads.fill(-1, 0, length + 1)
+  cheapest.fill(Number.POSITIVE_INFINITY, 0, length + 1)
+  size = 0
+  mask = 511
+  width = by
+}
+
+/** The hypothesis that has come to the same at a place, or -1; then `push` may follow. */
+export function find(place: number, state: number, number: number): number {
+  for (let slot = slotOf(place, state, number); ; slot = (slot + 1) & mask) {
+    const h = slots[slot]!
+    if (h >= size || homes[h] !== slot) return -1
+    if (numbers[h] === number && states[h] === state && places[h] === place) return h
+  }
+}
+
+function slotOf(place: number, state: number, number: number): number {
+  const hash = Math.imul(number, 0x9e3779b1) ^ Math.imul(state + (place << 20), 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) & mask
+}
+
+function enter(h: number): void {
+  let slot = slotOf(places[h]!, states[h]!, numbers[h]!)
+  for (let other = slots[slot]!; other < h && homes[other] === slot; other = slots[slot]!) slot = (slot + 1) & mask
+  slots[slot] = h
+  homes[h] = slot
+}
+
+/** Adds a hypothesis; one like it must not be there. */
+export function push(place: number, state: number, number: number, reading: number, total: number, back: number, option: number, start: number): void {
+  if (total > cheapest[place]! + width || size === ROOM) return
+  if (total < cheapest[place]!) cheapest[place] = total
+  const h = size++
+  states[h] = state
+  numbers[h] = number
+  places[h] = place
+  readings[h] = reading
+  totals[h] = total
+  backs[h] = back
+  options[h] = option
+  starts[h] = start
+  nexts[h] = heads[place]!
+  heads[place] = h
+  if (2 * size <= mask + 1) enter(h)
+  else {
+    mask = 2 * mask + 1
+    homes.fill(-1, 0, size)
+    for (let i = 0; i < size; i++) enter(i)
+  }
+}
+
+/** Another way to a hypothesis, taken where it is cheaper. */
+export function improve(h: number, reading: number, total: number, back: number, option: number, start: number): void {
+  if (total >= totals[h]!) return
+  const place = places[h]!
+  if (total < cheapest[place]!) cheapest[place] = total
+  readings[h] = reading
+  totals[h] = total
+  backs[h] = back
+  options[h] = option
+  starts[h] = start
+}
+
+/** Fills `here` with the `most` cheapest hypotheses of a place in the order of their costs; returns how many. */
+export function narrow(place: number, most: number): number {
+  const limit = cheapest[place]! + width
+  let count = 0
+  for (let h = heads[place]!; h >= 0; h = nexts[h]!) {
+    const total = totals[h]!
+    if (total > limit) continue
+    if (count === most) {
+      if (total > keys[count - 1]!) continue
+      count--
+    }
+    let i = count++
+    for (; i > 0 && keys[i - 1]! >= total; i--) {
+      keys[i] = keys[i - 1]!
+      here[i] = here[i - 1]!
+    }
+    keys[i] = total
+    here[i] = h
+  }
+  return count
+}
+
+/** The steps to a hypothesis at the end of a word, first to last. Options are indices into `list`. */
+export function stepsTo(hypothesis: number, end: number, list: readonly Option[]): Step[] {
+  const steps: Step[] = []
+  let to = end
+  for (let h = hypothesis; backs[h]! >= 0; h = backs[h]!) {
+    steps.push({ from: starts[h]!, to, option: list[options[h]!] ?? null })
+    to = starts[h]!
+  }
+  return steps.reverse()
+}
