@@ -6,7 +6,7 @@ import type { Phrases, Setting } from './candidate.ts'
 export const numbered =
   /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})|(?:[（(]?\s?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zа-я])\s?[)）.、．]\s?){1,2}(?=\p{L}|["“«]))/iu
 
-/** A sentence that is only a name, as a list item's head is: at most `limit` words (characters in Chinese) and a full stop. The name, as a span into the paper. */
+/** A sentence that is only a name, as a list item's head is and a full stop: the name, as a span into the paper. */
 export function leadOf(setting: Setting, index: number, phrases: Phrases): Span | null {
   const sentence = setting.paper.sentences[index]
   if (!sentence) return null
@@ -19,8 +19,16 @@ export function leadOf(setting: Setting, index: number, phrases: Phrases): Span 
   return name === '' || phrases.whyNoTerm(name) !== null || phrases.pronoun.test(name) ? null : at
 }
 
+/** What a sentence asks for ("What is a cluster?"), as a span into the paper. */
+export function askedIn({ paper }: Setting, index: number, { asked }: Phrases): Span | null {
+  const sentence = paper.sentences[index]
+  const written = sentence ? textAt(paper.text, sentence) : ''
+  const term = asked.exec(written)?.groups?.term
+  return sentence && term ? shifted({ start: written.indexOf(term), end: written.indexOf(term) + term.length }, sentence.start) : null
+}
+
 /**
- * What "it", 其 or «он» at `pronoun` stands for: a concept earlier in the sentence; the name that heads the list item; the heading right above;
+ * What "it", 其 or «он» at `pronoun` stands for: a concept earlier in the sentence; the name that heads the list item; the heading right above; what the question before asks for;
  * the first concept of the sentence before. A span into the paper; null where nothing is certain.
  */
 export function antecedent(setting: Setting, pronoun: Span, phrases: Phrases): Span | null {
@@ -33,6 +41,8 @@ export function antecedent(setting: Setting, pronoun: Span, phrases: Phrases): S
   const sameBlock = before.block === sentence.block
   const lead = leadOf(setting, index - 1, phrases)
   if (lead && (sameBlock || paper.blocks[before.block]?.kind === 'heading')) return lead
+  const asked = askedIn(setting, index - 1, phrases)
+  if (asked) return asked
   if (!sameBlock) return null
   const said = textAt(paper.text, before)
   const first = conceptsIn(said, language)[0]

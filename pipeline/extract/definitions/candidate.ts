@@ -36,6 +36,8 @@ export interface Phrases {
   readonly whyNoTerm: (term: string) => string | null
   /** Words that point back: it, this, 其, такой. The whole term must match. */
   readonly pronoun: RegExp
+  /** A question whose answer defines, with the group `term`: "What is a cluster?" The whole sentence must match. */
+  readonly asked: RegExp
   /** Heads that make a phrase a term of the field though the terms file lacks it: effect, 集群, эффект. */
   readonly termHead: RegExp
   /** Why a predicate says what a thing does or matters and not what it is ("the key to …"); null when it may define. */

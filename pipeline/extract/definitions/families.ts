@@ -1,7 +1,7 @@
 import type { Definition } from '../../model/definition.ts'
 import { lengthOf, type Span, textAt } from '../../model/span.ts'
 import { group, pattern, type Refusal, type Rule, refuse } from '../rule.ts'
-import { antecedent, leadOf } from './antecedent.ts'
+import { antecedent, askedIn, leadOf } from './antecedent.ts'
 import type { Candidate, Phrases, Setting } from './candidate.ts'
 
 export type DefinitionRule = Rule<Setting, Candidate>
@@ -14,6 +14,8 @@ export interface Cue {
   readonly confidence: number
   /** For `afterLead`: the name may be the heading right above. */
   readonly fromHeading?: boolean
+  /** For `afterLead`: the name may be what the question right before asks for. */
+  readonly answers?: boolean
   /** Why this term and this definiens make no definition, after the checks every rule makes. */
   readonly unless?: (term: string, definiens: string, setting: Setting, match: RegExpExecArray, at: Span) => string | null
 }
@@ -66,7 +68,7 @@ export function families(phrases: Phrases) {
       name: cue.name,
       pattern: pattern(cue.parts, flags),
       make: (match, setting) => {
-        const lead = leadOf(setting, setting.index - 1, phrases)
+        const lead = leadOf(setting, setting.index - 1, phrases) ?? (cue.answers ? askedIn(setting, setting.index - 1, phrases) : null)
         const [sentence, before] = [setting.paper.sentences[setting.index], setting.paper.sentences[setting.index - 1]]
         const beside =
           before?.block === sentence?.block || (cue.fromHeading && /^(?:heading|title)$/u.test(setting.paper.blocks[before?.block ?? -1]?.kind ?? ''))

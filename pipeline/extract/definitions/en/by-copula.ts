@@ -71,7 +71,7 @@ export const byCopula: readonly DefinitionRule[] = [
   termFirst({
     name: 'en: X consists of Y',
     parts: [
-      /\s+(?:generally\s+|usually\s+|mainly\s+)?(?:consists?\s+(?:of|in)|(?:is|are)\s+(?:composed|made\s+up)\s+of|(?:includes?|contains?|comprises?|covers?)(?=\s+(?:two|three|four|five|six|seven|the\s+following|several)\b)|encompass(?:es)?)\s+/u,
+      /\s+(?:generally\s+|usually\s+|mainly\s+)?(?:consists?\s+(?:of|in)|(?:is|are)\s+(?:composed|made\s+up)\s+of|(?:includes?|contains?|comprises?|covers?)(?=\s+(?:two|three|four|five|six|seven|the\s+following|several)\b)|encompass(?:es)?)\s+(?!(?:about\s+|over\s+|more\s+than\s+|some\s+|around\s+|nearly\s+)?\d)/u,
     ],
     form: 'implicit',
     confidence: 0.55,

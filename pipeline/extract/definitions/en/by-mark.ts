@@ -64,6 +64,7 @@ export const byMark: readonly DefinitionRule[] = [
   },
   afterLead({
     name: 'en: (1) X. This is Y',
+    answers: true,
     parts: [
       /^(?:this|it|they|these)\s+/u,
       adverb,

@@ -144,6 +144,7 @@ export const examples: Examples<FoundDefinition> = {
     'Innovation is one of the most important sources of growth.',
     'The aim of this paper is to compare two clusters.',
     'This means that wages will rise further.',
+    'The cluster consists of 45 firms and three universities.',
     'Turin is the birthplace of the Italian car industry.',
     'The cluster is home to many firms that export furniture.',
     'Clusters are important for the development of regions.',

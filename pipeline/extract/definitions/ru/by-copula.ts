@@ -1,5 +1,5 @@
 import type { DefinitionRule } from '../families.ts'
-import { asKind, asKindNarrowed, fieldTerm, ofArgument, start, termFirst, termInside } from './checks.ts'
+import { asKind, asKindNarrowed, fieldTerm, isConcept, ofArgument, start, termFirst, termInside } from './checks.ts'
 import { narrowed, phrases } from './phrases.ts'
 
 /** Rules whose verb says little, or is a dash: the term and the predicate decide. */
@@ -73,7 +73,7 @@ export const byCopula: readonly DefinitionRule[] = [
   }),
   termFirst({
     name: 'ru: X включает в себя Y',
-    parts: [start, /(?:включа(?:ет|ют)\s+в\s+себя|состо(?:ит|ят)\s+из|объединя(?:ет|ют)\s+в\s+себе|складыва(?:ется|ются)\s+из)\s+/u],
+    parts: [start, /(?:включа(?:ет|ют)\s+в\s+себя|состо(?:ит|ят)\s+из|объединя(?:ет|ют)\s+в\s+себе|складыва(?:ется|ются)\s+из)\s+(?!(?:(?:около|более|свыше|примерно|порядка|почти)\s+)?(?:\d|двух|тр[её]х|четыр|пят|шест|сем[иь]|восьм|восем|девят|десят|\p{Ll}+надцат|сорок|ста\s|сотн))/u],
     form: 'implicit',
     confidence: 0.55,
     unless: (term, _definiens, { text }, match) =>
@@ -81,7 +81,9 @@ export const byCopula: readonly DefinitionRule[] = [
         ? 'it does not begin the sentence'
         : ofArgument.test(term)
           ? `"${term}" is a part of an argument`
-          : (fieldTerm(term) ?? (term.split(/\s+/u).length > 4 ? 'the subject says too much for a term' : null)),
+          : isConcept(term)
+            ? null
+            : `"${term}" is no concept of the terms file`,
   }),
   termInside({
     name: 'ru: по мнению A, X есть Y',

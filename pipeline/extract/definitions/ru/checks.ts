@@ -1,3 +1,4 @@
+import { conceptOf } from '../../../knowledge/concepts.ts'
 import type { Span } from '../../../model/span.ts'
 import { isFieldTerm, type Setting } from '../candidate.ts'
 import { families } from '../families.ts'
@@ -11,6 +12,7 @@ export const { termFirst, termLast, termInside, afterLead } = families(phrases)
 export const start = /(?<![\p{L}-])/u
 
 export const fieldTerm = (term: string): string | null => (isFieldTerm(term, { language: 'ru' }, phrases) ? null : `"${term}" is no term of the field`)
+export const isConcept = (term: string): boolean => conceptOf(term, 'ru') !== null
 export const isQuoted = (term: string, text: string): boolean => ['«', '"', '“', '„'].some((mark) => text.includes(mark + term))
 export const quotedOrField = (term: string, _definiens: string, { text }: Pick<Setting, 'text'>): string | null =>
   isQuoted(term, text) ? null : fieldTerm(term)
@@ -42,12 +44,16 @@ export const ofArgument =
 const abstractKind =
   /^(?!(?:у|в|на|с|со|по|для|при|из|от|до|к|за|о|об)\s)(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее)\s+){0,3}(?:форма|система|процесс|метод|способ|совокупность|явление|вид|тип|модель|механизм|свойство|деятельность|стратегия|передача|выполнение|использование|получение|предоставление|объединение|обмен|показатель|коэффициент|отношение|разновидность|практика|порядок|режим|принцип|подход)\s+[\p{L}-]+(?:\s|,|$)/iu
 
+/** «Татарстан — регион, в котором …» */
+const territory = /^(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее)\s+){0,3}(?:регион|город|страна|область|край|район|республика|государство|провинция|уезд|пос[её]лок|село|остров|столица)(?!\p{L})/iu
+
 /**
  * «Кластер — группа фирм, которые …»: a term of the field with a kind of thing; or any name, marked as one by quotes, brackets with its abbreviation
  * or a kind of thing that is narrowed down.
  */
 export function asKindNarrowed(term: string, predicate: string, setting: Setting, _match: RegExpExecArray, at: Span): string | null {
   const claim = phrases.whyClaim(predicate)
+  if (/^(?:приоритет|шанс|залог|панаце|локомотив|двигател|гарант|лидер)/iu.test(predicate)) return claim
   if (claim !== null && !(phrases.hasGenus(predicate) && narrowed(predicate))) return claim
   if (fieldTerm(term) === null) return phrases.hasGenus(predicate) || narrowed(predicate) ? null : 'the predicate names no kind of thing'
   if (term.split(/\s+/u).length > 5) return 'the subject says too much for a term'
@@ -58,6 +64,7 @@ export function asKindNarrowed(term: string, predicate: string, setting: Setting
   )
   if (glossed) return null
   if (/\p{Ll}\s\p{Lu}\p{Ll}/u.test(term) || /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(term)) return `"${term}" is a name`
+  if (/^\p{Lu}[\p{Ll}-]+$/u.test(term) && territory.test(predicate)) return `"${term}" is a place`
   if (at.start === 0 && term.split(/\s+/u).length <= 3 && abstractKind.test(predicate)) return null
   return phrases.hasGenus(predicate) && narrowed(predicate) ? null : 'neither a term of the field nor a kind of thing that is narrowed down'
 }

@@ -1,6 +1,7 @@
 import type { Credit } from '../attribution.ts'
 
-const surname = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
+/** Papers that say something are no people: «согласно Постановлению Правительства». */
+const surname = '(?!(?:Постановлени|Приказ|Закон|Федеральн|Указ|Стратеги|Концепци|Программ|Методик|Правительств|Министерств|Конституци|Кодекс|Договор|Росси|Российск)\\p{Ll}*)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
 const person = `(?:(?:\\p{Lu}\\.\\s?){1,2}${surname}|${surname}\\s(?:\\p{Lu}\\.\\s?){1,2}|\\p{Lu}\\p{Ll}+\\s${surname})`
 const people = `${person}(?:(?:,\\s|\\sи\\s)${person}){0,2}`
 const body = '\\p{Lu}{3,8}(?!\\p{L})'
