@@ -1,6 +1,6 @@
 import { type Span, textAt } from '../../../model/span.ts'
-import { group, pattern, refuse } from '../../rule.ts'
-import { conceptEndingAt } from '../candidate.ts'
+import { group, pattern, type Refusal, refuse } from '../../rule.ts'
+import { type Candidate, conceptEndingAt, type Setting } from '../candidate.ts'
 import type { DefinitionRule } from '../families.ts'
 import { adverb } from './by-verb.ts'
 import { afterLead, asKind, asKindNarrowed } from './checks.ts'
@@ -33,19 +33,23 @@ export const byMark: readonly DefinitionRule[] = [
       ],
       'gidu',
     ),
-    make: (match, { text, language }) => {
-      const term = quotedBefore(text, match.index) ?? conceptEndingAt(text, match.index, language) ?? abbreviationBefore(text, match.index)
-      const definiens = group(match, 'definiens')
-      if (!term || !definiens) return refuse('no name of a concept stands right before it')
-      const phrase = leadingPhrase(textAt(text, definiens))
-      const narrowed = phrase !== null && /^(?:that|which|who|whose|where|with|\p{L}+(?:ed|ing)|whereby|of|by)$/iu.test(phrase.narrowedBy)
-      const why = phrases.whyNoTerm(textAt(text, term)) ?? (narrowed ? phrases.whyClaim(textAt(text, definiens)) : 'the brackets hold no kind of thing')
-      return why !== null ? refuse(why) : [{ term, definiens, form: 'implicit', confidence: 0.6 }]
-    },
+    make: glossed,
+  },
+  {
+    name: 'en: X—firms that …—',
+    pattern: pattern([/\s?[—–]\s?/u, /(?<definiens>\p{Ll}[^—–.;:]{12,160})/u, /\s?[—–]/u], 'gidu'),
+    make: glossed,
   },
   {
     name: 'en: X: a Y that …',
-    pattern: pattern([/^(?:\(?\d{1,2}[.)]\s*|[-•*]\s*)?/u, /(?<term>\p{L}[^.;:]{2,90}?)/u, /\s*(?::|\s[–—-]\s)\s*(?=an?\s|the\s|any\s|those\s)/u], 'gidu'),
+    pattern: pattern(
+      [
+        /^(?:\(?\d{1,2}[.)]\s*|[-•*]\s*)?/u,
+        /(?<term>\p{L}[^.;:]{2,90}?)/u,
+        /\s*(?::|\s[–—-]\s)\s*(?=an?\s|the\s|any\s|those\s|\p{Ll}+s\s(?:that|which|who|whose)\s)/u,
+      ],
+      'gidu',
+    ),
     make: (match, setting) => {
       const { text } = setting
       let term = group(match, 'term') as Span
@@ -129,4 +133,15 @@ function subjectBefore(text: string, end: number): Span | null {
 function abbreviationBefore(text: string, end: number): Span | null {
   const found = /(?:^|\s)(\p{Lu}{2,6}s?)$/u.exec(text.slice(Math.max(0, end - 8), end))
   return found?.[1] ? { start: end - found[1].length, end } : null
+}
+
+/** What stands between brackets or dashes right behind a name, when it says what kind of thing that is. */
+function glossed(match: RegExpExecArray, { text, language }: Setting): Candidate[] | Refusal {
+  const term = quotedBefore(text, match.index) ?? conceptEndingAt(text, match.index, language) ?? abbreviationBefore(text, match.index)
+  const definiens = group(match, 'definiens')
+  if (!term || !definiens) return refuse('no name of a concept stands right before it')
+  const phrase = leadingPhrase(textAt(text, definiens))
+  const narrowed = phrase !== null && /^(?:that|which|who|whose|where|with|\p{L}+(?:ed|ing)|whereby|of|by)$/iu.test(phrase.narrowedBy)
+  const why = phrases.whyNoTerm(textAt(text, term)) ?? (narrowed ? phrases.whyClaim(textAt(text, definiens)) : 'no kind of thing stands there')
+  return why !== null ? refuse(why) : [{ term, definiens, form: 'implicit', confidence: 0.6 }]
 }

@@ -17,7 +17,7 @@ export const byVerb: readonly DefinitionRule[] = [
     parts: [
       be,
       adverb,
-      /(?:defined|understood|described|conceptuali[sz]ed|interpreted|characteri[sz]ed|specified|delineated)\s+(?:by\s+[^,.;]{2,40}?\s+|in\s+[^,.;]{2,40}?\s+)?(?:simply |here |broadly |formally )?(?:as|to be|to mean)(?!\s+follows\s*[.])[,:]?\s+/u,
+      /(?:defined|understood|described|conceptuali[sz]ed|interpreted|characteri[sz]ed|specified|delineated)\s+(?:by\s+[^,.;]{2,40}?\s+|in\s+[^,.;]{2,40}?\s+)?(?:(?:very |quite |more )?(?:simply|here|\p{L}+ly) )?(?:as|to be|to mean)(?!\s+follows\s*[.])[,:]?\s+/u,
     ],
     form: 'explicit',
     confidence: 0.95,
@@ -49,7 +49,7 @@ export const byVerb: readonly DefinitionRule[] = [
     parts: [
       /\b/u,
       adverb,
-      /(?:refers?|referred|referring)\s+(?:not only\s+|mainly\s+|specifically\s+|primarily\s+)?to\s+(?!(?:table|fig|figure|section|chapter|appendix|page|note|equation|as)\b)/u,
+      /(?:refers?|referred|referring)\s+(?:not only\s+|mainly\s+|specifically\s+|primarily\s+)?to\s+(?!(?:table|fig|figure|section|chapter|appendix|page|note|equation|as)\b)(?![^,.;]{2,40}\sas\s(?!well\b))/u,
     ],
     form: 'explicit',
     confidence: 0.95,
@@ -118,10 +118,20 @@ export const byVerb: readonly DefinitionRule[] = [
     confidence: 0.85,
   }),
   termInside({
+    name: 'en: A uses the term X for Y',
+    parts: [
+      /\b(?:uses?|used|employs?|employed|reserves?|reserved|coined|introduced)\s+the\s+(?:term|word|expression|label|phrase|notion|concept)\s+(?:of\s+)?/u,
+      /["“‘'](?<term>[^"“”‘’,.;:]{2,50})["”’']/u,
+      /\s+(?:for|to\s+(?:describe|denote|refer\s+to|mean|designate|capture))\s+/u,
+    ],
+    form: 'explicit',
+    confidence: 0.85,
+  }),
+  termInside({
     name: 'en: A defines X as Y',
     parts: [
       /\b(?:define[sd]?|defining|conceptuali[sz]e[sd]?|describe[sd]?|characteri[sz]e[sd]?|understand|understands|understood|interprets?|interpreted|specif(?:y|ies|ied)|view(?:s|ed)?|sees?|saw|regards?|regarded|considers?|considered|treats?|treated)\s+/u,
-      /(?<term>[^,.;:]{2,70}?)/u,
+      /(?<term>(?!(?:very|quite|more|here|\p{L}+ly)\b)[^,.;:]{2,70}?)/u,
       /,?\s+(?:as|to be)\s+(?!(?:follows|well|an example|examples|important|much)\b)/u,
     ],
     form: 'explicit',

@@ -45,7 +45,10 @@ export function asKindNarrowed(term: string, predicate: string, setting: Setting
   const subject = glossed ? 'indefinite' : subjectOf(setting.text, at)
   if (subject === 'name') return `"${term}" is a name`
   const byClause = /^(?:that|which|who|whose|where|when|whereby|\p{L}+(?:ed|ing))$/iu.test(phrase.narrowedBy)
-  if (subject === 'definite') return field && byClause ? null : `"the ${term}" is one at hand`
+  if (subject === 'definite')
+    return field && byClause && phrases.hasGenus(predicate) && !/\s(?:that|which|who)\s(?:was|were|had|has\s+been|\p{Ll}+ed)\s/u.test(predicate)
+      ? null
+      : `"the ${term}" is one at hand`
   if (phrase.determiner === 'definite' && !byClause && !glossed && !phrases.hasGenus(predicate)) return `"the ${phrase.head}" makes a claim`
   return field || subject === 'indefinite' || byClause || phrases.hasGenus(predicate) ? null : `"${term}" is no term of the field`
 }

@@ -1,6 +1,7 @@
 import type { Credit } from '../attribution.ts'
 
-const person = "(?!(?:The|This|That|These|Those|Such|In|It|We|They|Table|Figure|Section|Chapter)\\s)(?:(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)\\s){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?"
+const person =
+  "(?!(?:The|This|That|These|Those|Such|In|It|We|They|Table|Figure|Section|Chapter)\\s)(?:(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)\\s){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?"
 /** People, or a body by its letters: OECD, UNIDO. */
 const people = `${person}(?:,\\s${person}){0,2}(?:,?\\s(?:and|&)\\s${person}|,?\\set\\sal\\.?)?|\\p{Lu}{3,8}(?!\\p{L})`
 const says =

@@ -30,7 +30,7 @@ const genus = new Set(
 )
 /** Heads of a predicate that say what a thing does or matters. */
 const claim = new Set(
-  'key reason cause problem issue source factor basis foundation base cornerstone goal aim objective purpose task way means solution result consequence outcome driver driver engine force power motor advantage disadvantage benefit trend direction focus hotspot spot topic subject challenge opportunity guarantee example instance case step part member element component backbone pillar core center centre heart leader priority need necessity requirement prerequisite precondition requisite choice decision answer question point fact matter carrier platform vehicle bridge stage period era time year role significance importance contribution evidence proof sign symbol reflection manifestation highlight provinces province country city-state pioneer representative weakness shortcoming obstacle barrier bottleneck drawback limitation impact influence synonym secret lesson pioneer beneficiary home birthplace cradle seat witness victim winner loser host founder author member hero owner producer exporter supplier manufacturer competitor one'.split(
+  'key reason cause problem issue source factor basis foundation base cornerstone goal aim objective purpose task way means solution result consequence outcome driver engine force power motor advantage disadvantage trend direction focus hotspot spot topic subject challenge opportunity guarantee example instance case step part member element component backbone pillar core center centre heart leader priority need necessity requirement prerequisite precondition requisite choice decision answer question point fact matter carrier platform vehicle bridge stage period era time year role significance importance contribution evidence proof sign symbol reflection manifestation highlight provinces province country city-state pioneer representative weakness shortcoming obstacle barrier bottleneck drawback limitation impact influence synonym secret lesson pioneer beneficiary home birthplace cradle seat witness victim winner loser host founder author member hero owner producer exporter supplier manufacturer competitor one'.split(
     ' ',
   ),
 )
@@ -144,7 +144,8 @@ export const phrases: Phrases = {
   termBefore,
   termAfter,
   tidy,
-  asked: /^(?:so,?\s+|but\s+|and\s+)?what\s+(?:exactly\s+)?(?:is|are|is\s+meant\s+by|do\s+we\s+mean\s+by)\s+(?:an?\s+|the\s+)?["“]?(?<term>\p{L}[\p{L}\s’'-]{2,50}?)["”]?\?$/iu,
+  asked:
+    /^(?:so,?\s+|but\s+|and\s+)?what\s+(?:exactly\s+)?(?:is|are|is\s+meant\s+by|do\s+we\s+mean\s+by)\s+(?:an?\s+|the\s+)?["“]?(?<term>\p{L}[\p{L}\s’'-]{2,50}?)["”]?\?$/iu,
   pronoun: /^(?:it|this|these|they|that|the (?:former|latter|term|concept)|this (?:term|concept|notion|phenomenon))$/iu,
   termHead:
     /(?:^|\s)(?:clusters?|clustering|agglomerations?|networks?|effects?|econom(?:y|ies)|capital|environments?|milieus?|systems?|embeddedness|competitiveness|competences?|advantages?|models?|theor(?:y|ies)|chains?|districts?|parks?|innovations?|learning|organi[sz]ations?|mechanisms?|externalit(?:y|ies)|spillovers?|regions?|structures?|speciali[sz]ation|differentiation|integration|capabilit(?:y|ies)|factors?|governance|policy|policies|strateg(?:y|ies)|institutions?|knowledge|trust|cooperation|competition|coopetition|proximity|industry|industries|growth|development|enterprises?|SMEs?|types?|towns?|brands?|upgrading|dynamics|diamond|ecosystems?|symbiosis|poles?|quotients?|coefficients?|index|indices|rooted|spontaneous)$/iu,
@@ -168,7 +169,7 @@ export const phrases: Phrases = {
     if (degree !== undefined) return `"${predicate.slice(0, 24)}" says how it is, not what it is`
     const phrase = leadingPhrase(predicate)
     if (!phrase) return null
-    if (phrase.words.some((word) => weightWord.test(word))) return 'it says how much it matters'
+    if (phrase.words.some((word) => weightWord.test(word)) && !/^critical mass/iu.test(phrase.words.slice(-2).join(' '))) return 'it says how much it matters'
     return inSet(claim, phrase.head) ? `"${phrase.head}" says what it matters for, not what it is` : null
   },
   hasGenus: (predicate) => inSet(genus, leadingPhrase(predicate)?.head ?? ''),

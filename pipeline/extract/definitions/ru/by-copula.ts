@@ -73,7 +73,10 @@ export const byCopula: readonly DefinitionRule[] = [
   }),
   termFirst({
     name: 'ru: X включает в себя Y',
-    parts: [start, /(?:включа(?:ет|ют)\s+в\s+себя|состо(?:ит|ят)\s+из|объединя(?:ет|ют)\s+в\s+себе|складыва(?:ется|ются)\s+из)\s+(?!(?:(?:около|более|свыше|примерно|порядка|почти)\s+)?(?:\d|двух|тр[её]х|четыр|пят|шест|сем[иь]|восьм|восем|девят|десят|\p{Ll}+надцат|сорок|ста\s|сотн))/u],
+    parts: [
+      start,
+      /(?:включа(?:ет|ют)\s+в\s+себя|состо(?:ит|ят)\s+из|объединя(?:ет|ют)\s+в\s+себе|складыва(?:ется|ются)\s+из)\s+(?!(?:(?:около|более|свыше|примерно|порядка|почти)\s+)?(?:\d|двух|тр[её]х|четыр|пят|шест|сем[иь]|восьм|восем|девят|десят|\p{Ll}+надцат|сорок|ста\s|сотн))/u,
+    ],
     form: 'implicit',
     confidence: 0.55,
     unless: (term, _definiens, { text }, match) =>
@@ -118,6 +121,7 @@ const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, '
 
 /** "Кластер — это": the dash says definition; what matters only, is none. */
 function claimOnly(predicate: string): string | null {
+  if (/^(?:(?:около|более|свыше|почти)\s+)?\d/u.test(predicate)) return 'it counts'
   const why = phrases.whyClaim(predicate)
   return why !== null && !phrases.hasGenus(predicate) ? why : null
 }

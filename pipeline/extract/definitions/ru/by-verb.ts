@@ -50,7 +50,9 @@ export const byVerb: readonly DefinitionRule[] = [
       if (!words) return refuse('no name follows')
       // The label of the terms file may go on in the genitive: «под кластером предприятий группу …».
       const label = conceptsIn(text.slice(words.start, words.end + 40), language)[0]
-      const term = label?.start === 0 && label.end > words.end - words.start ? { start: words.start, end: words.start + label.end } : phrases.tidy(text, words)
+      const said = label?.start === 0 && label.end > words.end - words.start ? { start: words.start, end: words.start + label.end } : phrases.tidy(text, words)
+      // «ввёл понятие промышленной атмосферы, понимая под ней …»
+      const term = phrases.pronoun.test(textAt(text, said)) ? (nameBefore(text, match.index, language) ?? said) : said
       const definiens = phrases.definiensAfter(text, Math.max(match.index + match[0].length, term.end))
       const why = phrases.whyNoTerm(textAt(text, term)) ?? (definiens.end - definiens.start < 8 ? 'nothing is left to define it with' : null)
       return why !== null ? refuse(why) : [{ term, definiens, form: 'explicit', confidence: 0.9 }]
@@ -60,13 +62,13 @@ export const byVerb: readonly DefinitionRule[] = [
     name: 'ru: X определяется как Y',
     parts: [
       start,
-      /(?:(?:(?:мы|я|автор|авторы|он|она|они|(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+)\s+)(?:определя(?:ет|ем|ют|л|ла|ли)|тракту(?:ет|ем|ют)|понима(?:ет|ем|ют))|определя(?:ется|ются|лся|лась|лись)|тракту(?:ется|ются)|понима(?:ется|ются)|рассматрива(?:ется|ются)|характеризу(?:ется|ются)|интерпретиру(?:ется|ются)|опис(?:ывается|ываются)|воспринима(?:ется|ются)|может\s+быть\s+(?:определ[её]н\p{Ll}?|описан\p{Ll}?)|можно\s+(?:определить|охарактеризовать|описать|рассматривать|представить|трактовать)|следует\s+(?:понимать|рассматривать|определять|трактовать)|был[аои]?\s+определ[её]н\p{Ll}?|определ[её]н\p{Ll}?)\s+/u,
+      /(?:(?:(?:мы|я|автор|авторы|он|она|они|(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+)\s+)(?:определя(?:ет|ем|ют|л|ла|ли)|тракту(?:ет|ем|ют)|понима(?:ет|ем|ют))|определя(?:ется|ются|лся|лась|лись)|тракту(?:ется|ются)|понима(?:ется|ются)|рассматрива(?:ется|ются)|выступа(?:ет|ют)|характеризу(?:ется|ются)|интерпретиру(?:ется|ются)|опис(?:ывается|ываются)|воспринима(?:ется|ются)|может\s+быть\s+(?:определ[её]н\p{Ll}?|описан\p{Ll}?)|можно\s+(?:определить|охарактеризовать|описать|рассматривать|представить|трактовать)|следует\s+(?:понимать|рассматривать|определять|трактовать)|был[аои]?\s+определ[её]н\p{Ll}?|определ[её]н\p{Ll}?)\s+/u,
       /(?:[^,.;—–]{2,60}?\s+)??(?:как|в\s+качестве)\s+/u,
     ],
     form: 'explicit',
     confidence: 0.9,
     unless: (term, predicate, setting, match) =>
-      /рассматр|описыв|воспринима|характериз|описать/iu.test(match[0])
+      /рассматр|выступа|описыв|воспринима|характериз|описать/iu.test(match[0])
         ? asKind(term, predicate)
         : quotedOrField(term, predicate, setting) && phrases.whyClaim(predicate),
   }),

@@ -40,12 +40,17 @@ export const ownVerb = (text: string): boolean =>
 export const ofArgument =
   /(?:^|\s)(?:апробаци|успех|цел|задач|предмет|объект|урок|итог|вывод|причин|результат|преимуществ|недостат|особенност|основ|сил[аыу]|мест[оа]|рол[ьи]|услови|источник|пример|средств|проблем|вопрос|ответ|смысл|следстви|гипотез|новизн|значимост|методик|исключени|лидер|центр|разработк|заказчик|исполнител|автор|направлени|шаг|этап|фактор|мишен|слабост|ядро|остальн|друг|больш|меньш|част[ьи]|данные|выборк)\p{Ll}*(?:\s+[\p{L}-]+){0,3}$/iu
 
+/** «Сильная сторона кластера», «особенность округов»: a side of something, whatever follows. */
+const sideOf =
+  /^(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)\s+){0,2}(?:сторон|особенност|преимуществ|недостат|достоинств|слабост|проблем|причин|цел|задач|результат|итог|следстви|отличи|черт|роль|значени|участник|предприяти|резидент|доля|число)\p{Ll}{0,3}\s+[\p{L}-]+/iu
+
 /** Kinds that no firm, town or person is of: «Аутсорсинг — передача …» opens with a word to be explained, «Вэньчжоу — город …» with a name. */
 const abstractKind =
   /^(?!(?:у|в|на|с|со|по|для|при|из|от|до|к|за|о|об)\s)(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее)\s+){0,3}(?:форма|система|процесс|метод|способ|совокупность|явление|вид|тип|модель|механизм|свойство|деятельность|стратегия|передача|выполнение|использование|получение|предоставление|объединение|обмен|показатель|коэффициент|отношение|разновидность|практика|порядок|режим|принцип|подход)\s+[\p{L}-]+(?:\s|,|$)/iu
 
 /** «Татарстан — регион, в котором …» */
-const territory = /^(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее)\s+){0,3}(?:регион|город|страна|область|край|район|республика|государство|провинция|уезд|пос[её]лок|село|остров|столица)(?!\p{L})/iu
+const territory =
+  /^(?:[\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее)\s+){0,3}(?:регион|город|страна|область|край|район|республика|государство|провинция|уезд|пос[её]лок|село|остров|столица)(?!\p{L})/iu
 
 /**
  * «Кластер — группа фирм, которые …»: a term of the field with a kind of thing; or any name, marked as one by quotes, brackets with its abbreviation
@@ -55,6 +60,7 @@ export function asKindNarrowed(term: string, predicate: string, setting: Setting
   const claim = phrases.whyClaim(predicate)
   if (/^(?:приоритет|шанс|залог|панаце|локомотив|двигател|гарант|лидер)/iu.test(predicate)) return claim
   if (claim !== null && !(phrases.hasGenus(predicate) && narrowed(predicate))) return claim
+  if (sideOf.test(term)) return `"${term}" is a part of an argument`
   if (fieldTerm(term) === null) return phrases.hasGenus(predicate) || narrowed(predicate) ? null : 'the predicate names no kind of thing'
   if (term.split(/\s+/u).length > 5) return 'the subject says too much for a term'
   if (ofArgument.test(term)) return `"${term}" is a part of an argument`
