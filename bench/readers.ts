@@ -80,19 +80,22 @@ async function ocrmypdf(cores: number): Promise<BenchReader> {
   }
 }
 
-interface LiteParse {
-  parse(file: string): Promise<{ pages: { text: string }[] }>
-}
+type LiteParse = new (options: object) => { parse(file: string): Promise<{ pages: { text: string }[] }> }
 
-/** Told the right language: alone it takes every page for English. Fetched once into the cache; it is no part of the project. */
-async function liteparse(cores: number): Promise<BenchReader> {
+/** Fetched once into the cache; it is no part of the project. */
+export async function openLiteparse(): Promise<LiteParse> {
   const folder = join(CACHE, 'bench')
   await mkdir(folder, { recursive: true })
   if (!existsSync(join(folder, 'node_modules', '@llamaindex', 'liteparse')))
     await run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--silent', '@llamaindex/liteparse@2.14.7']).catch(() => {
       throw new Error('LiteParse cannot be fetched from npm')
     })
-  const { LiteParse } = createRequire(join(folder, 'package.json'))('@llamaindex/liteparse') as { LiteParse: new (options: object) => LiteParse }
+  return (createRequire(join(folder, 'package.json'))('@llamaindex/liteparse') as { LiteParse: LiteParse }).LiteParse
+}
+
+/** Told the right language: alone it takes every page for English. */
+async function liteparse(cores: number): Promise<BenchReader> {
+  const LiteParse = await openLiteparse()
   const data = await ocrDataFolder([...new Set(allLanguages.flatMap((language) => language.ocr))], CACHE)
   // More threads than cores spin; it reads pages side by side anyway.
   process.env.OMP_THREAD_LIMIT = '1'

@@ -57,7 +57,7 @@ const kept = (own: Page, { reason, badness, evidence }: Verdict, notes: readonly
 async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: Verdict, ocr: OcrEngine, options: ReadingOptions): Promise<Page> {
   if (own.reading.rotation !== 0 || own.vertical) return kept(own, verdict)
   const boxes = own.lines.map(({ box }) => box)
-  const names = dataBeside(own.text, options.languages)
+  const names = dataBeside(own.reading.languages, options.languages)
   const pictures = await picturesOfText(pdf, own.number, ocr, names, shown, boxes, rendering)
   if (!pictures) return kept(own, verdict)
   const found = layout([...piecesOf(shown), ...pictures.pieces], shown.height)

@@ -98,11 +98,14 @@ const isUpright = ([a, b, c, d]: Matrix): boolean => Math.abs(a * b) + Math.abs(
 const fills = ([x0, y0, x1, y1]: Box, width: number, height: number): boolean =>
   x0 < 0.01 * width && y0 < 0.01 * height && x1 > 0.99 * width && y1 > 0.99 * height && x1 - x0 < 1.1 * width && y1 - y0 < 1.1 * height
 
-/** The page as a grey picture that covers exactly the page. */
-export async function pdfPicture(page: PDFPageProxy, options: { dpi: number; maxPixels: number }): Promise<{ raster: Raster; notes: Note[] }> {
-  const survey = await surveyOf(page)
-  const scan = survey.scan && (await scanOf(page, survey.scan, options.maxPixels))
-  if (scan) return { raster: scan, notes: [] }
+/** The page as a grey picture that covers exactly the page. `scan` is what its survey found. */
+export async function pdfPicture(
+  page: PDFPageProxy,
+  scan: Survey['scan'],
+  options: { dpi: number; maxPixels: number },
+): Promise<{ raster: Raster; notes: Note[] }> {
+  const own = scan && (await scanOf(page, scan, options.maxPixels))
+  if (own) return { raster: own, notes: [] }
   const { width, height } = page.getViewport({ scale: 1 })
   const full = options.dpi / 72
   const scale = Math.min(full, Math.sqrt(options.maxPixels / (width * height)))
@@ -126,8 +129,10 @@ interface Decoded {
   readonly data?: Uint8Array
 }
 
-async function scanOf(page: PDFPageProxy, { id, matrix }: { id: string; matrix: Matrix }, maxPixels: number): Promise<Raster | null> {
+async function scanOf(page: PDFPageProxy, { id, matrix }: NonNullable<Survey['scan']>, maxPixels: number): Promise<Raster | null> {
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs
+  // Pictures are dropped between calls; the operator list has them decoded again.
+  if (!objects.has(id)) await page.getOperatorList()
   const image = await new Promise<Decoded | null>((resolve) => objects.get(id, resolve))
   if (!image?.data || image.width * image.height > maxPixels) return null
   const { width, height, data, kind } = image

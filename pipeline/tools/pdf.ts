@@ -3,26 +3,28 @@ import { getDocument, InvalidPDFException, type PDFDocumentProxy, type PDFPagePr
 import { Failure } from '../model/failure.ts'
 import type { Box } from '../model/page.ts'
 import type { PdfFile, TextLayer, TextRun } from '../model/source.ts'
-import { pdfPicture, surveyOf } from './pdf-picture.ts'
+import { pdfPicture, type Survey, surveyOf } from './pdf-picture.ts'
 
 export const pdfjsVersion = version
 
 const library = (folder: string): string => join(import.meta.dirname, '..', '..', 'node_modules', 'pdfjs-dist', folder, '/')
 
+export const pdfjsOptions = {
+  // Without these, Chinese in a font that is not embedded is silently empty.
+  cMapUrl: library('cmaps'),
+  cMapPacked: true,
+  standardFontDataUrl: library('standard_fonts'),
+  wasmUrl: library('wasm'),
+  iccUrl: library('iccs'),
+  // Else fonts come without their names.
+  fontExtraProperties: true,
+  verbosity: 0,
+}
+
 /** Opens a PDF. Throws Failure `identify/encrypted`, `identify/wrong-password` or `identify/broken-pdf`. */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<PdfFile> {
-  const task = getDocument({
-    // pdf.js takes the buffer away: a copy.
-    data: new Uint8Array(bytes),
-    password: password ?? undefined,
-    // Without these, Chinese in a font that is not embedded is silently empty.
-    cMapUrl: library('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: library('standard_fonts'),
-    wasmUrl: library('wasm'),
-    iccUrl: library('iccs'),
-    verbosity: 0,
-  })
+  // pdf.js takes the buffer away: a copy.
+  const task = getDocument({ ...pdfjsOptions, data: new Uint8Array(bytes), password: password ?? undefined })
   let document: PDFDocumentProxy
   try {
     document = await task.promise
@@ -32,6 +34,12 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     throw toFailure(error, password)
   }
   const bold = new Map<string, boolean>()
+  let seen: { page: number; survey: Survey } | null = null
+  /** One operator list a page, whoever needs it first: it costs as much as the text. */
+  const survey = async (page: PDFPageProxy): Promise<Survey> => {
+    if (seen?.page !== page.pageNumber) seen = { page: page.pageNumber, survey: await surveyOf(page) }
+    return seen.survey
+  }
   const onPage = async <T>(number: number, work: (page: PDFPageProxy) => Promise<T>): Promise<T> => {
     let page: PDFPageProxy | null = null
     try {
@@ -53,9 +61,9 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     pageCount: document.numPages,
     embedded: await embeddedOf(document),
     labels: await document.getPageLabels().catch(() => null),
-    textLayer: (number) => onPage(number, (page) => textLayerOf(page, bold)),
-    paintings: (number) => onPage(number, async (page) => (await surveyOf(page)).paintings),
-    picture: (number, options) => onPage(number, (page) => pdfPicture(page, options)),
+    textLayer: (number) => onPage(number, (page) => textLayerOf(page, bold, survey)),
+    paintings: (number) => onPage(number, async (page) => (await survey(page)).paintings),
+    picture: (number, options) => onPage(number, async (page) => pdfPicture(page, (await survey(page)).scan, options)),
     close: () => task.destroy(),
   }
 }
@@ -84,11 +92,16 @@ async function embeddedOf(document: PDFDocumentProxy): Promise<Record<string, st
 }
 
 /** `bold` remembers each font of the document: asking costs an operator list. */
-async function textLayerOf(page: PDFPageProxy, bold: Map<string, boolean>): Promise<TextLayer> {
+async function textLayerOf(page: PDFPageProxy, bold: Map<string, boolean>, survey: (page: PDFPageProxy) => Promise<unknown>): Promise<TextLayer> {
   const viewport = page.getViewport({ scale: 1 })
   // Normalisation is repair's: the layer is kept as it is.
   const content = await page.getTextContent({ disableNormalization: true })
-  if (Object.keys(content.styles).some((font) => !bold.has(font))) await learnFonts(page, Object.keys(content.styles), bold)
+  const strange = Object.entries(content.styles).flatMap(([font, style]) => (bold.has(font) || isType3(style) ? [] : [font]))
+  if (strange.length > 0) {
+    // The text content names no fonts; the operator list makes pdf.js load them.
+    await survey(page)
+    for (const font of strange) bold.set(font, page.commonObjs.has(font) && isBold(String(page.commonObjs.get(font)?.name)))
+  }
   const runs = content.items.flatMap((item): TextRun[] => {
     if (!('str' in item) || item.str === '') return []
     const matrix = Util.transform(viewport.transform, item.transform) as Matrix
@@ -130,11 +143,7 @@ const hullOf = (corners: readonly (readonly [number, number])[]): Box => [
 
 const quarter = (dx: number, dy: number): TextRun['angle'] => (Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : dy > 0 ? 90 : 270)
 
-/** The text content names no fonts; the operator list makes pdf.js load them, and their names say what is bold. */
-async function learnFonts(page: PDFPageProxy, fonts: readonly string[], bold: Map<string, boolean>): Promise<void> {
-  await page.getOperatorList()
-  for (const font of fonts) {
-    const name: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font)?.name : ''
-    bold.set(font, /bold|black|heavy|demi|[-,]bd\b|heiti|simhei|黑体/iu.test(String(name)))
-  }
-}
+/** Fonts of drawings have no measures, and mostly no names; a Chinese page may have hundreds. */
+const isType3 = ({ ascent }: { readonly ascent: number }): boolean => Number.isNaN(ascent)
+
+const isBold = (fontName: string): boolean => /bold|black|heavy|demi|[-,]bd\b|heiti|simhei|黑体/iu.test(fontName)

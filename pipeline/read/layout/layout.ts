@@ -4,7 +4,7 @@ import { furnitureOf } from './furniture.ts'
 import { around, heaviest, median, middle, type Piece } from './piece.ts'
 import { type Region, regionsOf } from './regions.ts'
 import { rowsOf } from './tables.ts'
-import { type Layout, typeset } from './typeset.ts'
+import { type Layout, type RolesOf, typeset } from './typeset.ts'
 
 /** The same for a text layer and for recognised words. Boxes in points, origin top left. */
 export function layout(pieces: readonly Piece[], pageHeight: number): Layout {
@@ -19,7 +19,11 @@ export function layout(pieces: readonly Piece[], pageHeight: number): Layout {
   const above = (piece: Piece): boolean => middle(piece.box) < pageHeight / 2
   const edges = [...heads, ...numbers]
   const regions = [...line(edges.filter(above)), ...inside, ...line(edges.filter((piece) => !above(piece)))]
-  return { ...typeset(regions, (region, row) => furniture.get(row[0] as Piece) ?? roleOf(region, row, body, pageHeight)), label }
+  const rolesOf: RolesOf = (rows) => {
+    const roleOf = roleIn(rows, body, pageHeight)
+    return (row) => furniture.get(row[0] as Piece) ?? roleOf(row)
+  }
+  return { ...typeset(regions, rolesOf), label }
 }
 
 /** A text region is cut where the white between two lines is much more than usual. */
@@ -39,12 +43,10 @@ function paragraphsApart({ pieces }: Region): Region[] {
 
 const noteMark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
 
-function roleOf({ pieces }: Region, row: readonly Piece[], body: number, pageHeight: number): LineRole {
-  const first = [...(rowsOf(pieces)[0] ?? [])].flatMap(({ words }) => words)
-  const text = first.map((word) => word.text).join(' ')
-  const size = median(row.map((piece) => piece.size))
-  if (names('caption', text)) return 'caption'
+function roleIn(rows: readonly (readonly Piece[])[], body: number, pageHeight: number): (row: readonly Piece[]) => LineRole {
+  const text = (rows[0] ?? []).flatMap(({ words }) => words.map((word) => word.text)).join(' ')
+  if (names('caption', text)) return () => 'caption'
   // Footnotes: below the middle, in smaller type, behind a mark.
-  if (size < 0.93 * body && around(pieces.map(({ box }) => box))[1] > 0.5 * pageHeight && noteMark.test(text)) return 'footnote'
-  return 'body'
+  const note = noteMark.test(text) && around(rows.flat().map(({ box }) => box))[1] > 0.5 * pageHeight
+  return (row) => (note && median(row.map(({ size }) => size)) < 0.93 * body ? 'footnote' : 'body')
 }

@@ -60,8 +60,14 @@ function pieceOf(runs: readonly TextRun[]): Piece {
     }
     last = run
   }
-  const weighed = <T>(value: (run: TextRun) => T) => heaviest(runs.map((run) => [value(run), run.text.length] as const))
-  return { words, box: around(runs.map((run) => run.box)), size: weighed((run) => run.size) ?? 0, bold: weighed((run) => run.bold) ?? false }
+  const size = heaviest(runs.map((run) => [run.size, run.text.length] as const)) ?? 0
+  return { words, box: around(runs.map((run) => run.box)), size, bold: isBold(runs) }
+}
+
+/** All its letters are: a line that begins with a name in bold type is no heading. Note marks and dashes may be of another font. */
+function isBold(runs: readonly TextRun[]): boolean {
+  const lettered = runs.filter(({ text }) => /\p{L}/u.test(text))
+  return (lettered.length > 0 ? lettered : runs).every(({ bold }) => bold)
 }
 
 /** The run's words, each with its share of the run's width; an empty one where white space parts them from what stands before or behind. */

@@ -6,8 +6,11 @@ import { cellsOf, rowsOf, tableRowsOf } from './tables.ts'
 /** What the layout makes of a page: its text in reading order and where everything stands. */
 export type Layout = Pick<Page, 'text' | 'words' | 'lines' | 'cells' | 'label'>
 
+/** What the rows of a text region are, told region by region: all of them hang on its first. */
+export type RolesOf = (rows: readonly (readonly Piece[])[]) => (row: readonly Piece[]) => LineRole
+
 /** Writes the page's text, region by region, and notes where each word, line and cell went. */
-export function typeset(regions: readonly Region[], roleOf: (region: Region, row: readonly Piece[]) => LineRole): Omit<Layout, 'label'> {
+export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layout, 'label'> {
   let text = ''
   const words: Word[] = []
   const lines: Line[] = []
@@ -17,12 +20,15 @@ export function typeset(regions: readonly Region[], roleOf: (region: Region, row
   regions.forEach((region, number) => {
     if (text !== '') text += '\n'
     if (region.kind === 'table') addTable(region, number)
-    else
-      for (const row of rowsOf(region.pieces)) {
+    else {
+      const rows = rowsOf(region.pieces)
+      const roleOf = rolesOf(rows)
+      for (const row of rows) {
         const start = text.length
         addPieces(row)
-        endLine(start, row, number, roleOf(region, row))
+        endLine(start, row, number, roleOf(row))
       }
+    }
   })
   return { text: text.replace(/\n+$/u, ''), words, lines, cells }
 
@@ -55,8 +61,8 @@ export function typeset(regions: readonly Region[], roleOf: (region: Region, row
   }
 
   function endLine(start: number, row: readonly Piece[], region: number, role: LineRole): void {
-    const most = <T>(value: (piece: Piece) => T) => heaviest(row.map((piece) => [value(piece), piece.words.length] as const))
-    const [size, bold] = [most((piece) => piece.size) ?? 0, most((piece) => piece.bold) ?? false]
+    const size = heaviest(row.map((piece) => [piece.size, piece.words.length] as const)) ?? 0
+    const bold = row.every((piece) => piece.bold)
     lines.push({ start, end: text.length, box: around(row.map(({ box }) => box)), size, bold, region, role })
     text += '\n'
   }

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { allLanguages, isLanguageCode, languages } from '../../languages/languages.ts'
 import type { OcrEngine } from '../../model/ocr.ts'
 import type { Raster } from '../../model/raster.ts'
-import { languagesIn, sharesOf } from '../scripts.ts'
+import { sharesOf } from '../scripts.ts'
 import { confidenceOf, textOf } from './attempt.ts'
 
 /** Which data to recognise a page with, and how sure the sample made us. */
@@ -68,8 +68,8 @@ async function trial(ocr: OcrEngine, strip: Raster, names: readonly string[]): P
   return { text, confidence: text.length < 8 ? 0 : confidenceOf(lines) }
 }
 
-/** Data for a picture on a page whose text is known: the page's languages and what goes along with them, or what a person said. */
-export function dataBeside(text: string, told: readonly string[] | null): readonly string[] {
-  const names = dataFor((told ?? languagesIn(text)).filter(isLanguageCode).map((code) => languages[code]))
+/** Data for a picture on a page whose languages are known, and what goes along with them; or what a person said. */
+export function dataBeside(known: readonly string[], told: readonly string[] | null): readonly string[] {
+  const names = dataFor((told ?? known).filter(isLanguageCode).map((code) => languages[code]))
   return names.length > 0 ? names : dataOfSpaced
 }

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import type { TextRun } from '../../model/source.ts'
+import { piecesOf } from './runs.ts'
+
+const run = (text: string, x: number, bold: boolean): TextRun => ({
+  text,
+  box: [x, 100, x + 6 * text.length, 112],
+  size: 12,
+  bold,
+  angle: 0,
+  vertical: false,
+})
+const pieceOf = (...runs: TextRun[]) => piecesOf({ width: 600, height: 800, runs })[0]
+
+it('a line is bold when all its letters are: a name in bold type before plain words makes none', () => {
+  expect(pieceOf(run('Marshall, A., Porter, M.', 50, true), run('The economics', 198, false))?.bold).toBe(false)
+  expect(pieceOf(run('Выводы', 50, true), run('1', 86, false))?.bold).toBe(true)
+  expect(pieceOf(run('2.', 50, false))?.bold).toBe(false)
+})
