@@ -58,7 +58,10 @@ const liteparse = await openLiteparse().catch((error: Error) => console.log(`SKI
 if (liteparse) readers.liteparse = async ({ file }) => (await new liteparse({ ocrEnabled: false, numWorkers: 1, quiet: true }).parse(file)).pages.length
 try {
   execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-  readers.pdftotext = async ({ file }) => execFileSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 2 ** 28 }).toString('latin1').split('\f').length - 1
+  readers.pdftotext = async ({ file }) =>
+    execFileSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 2 ** 28 })
+      .toString('latin1')
+      .split('\f').length - 1
 } catch {
   console.log('SKIPPED pdftotext: it is not installed (Debian: apt install poppler-utils)')
 }
@@ -75,13 +78,19 @@ for (let round = 0; round < rounds; round++)
 await tools.close()
 await rm(folder, { recursive: true })
 
-console.log(`papers         ${Object.keys(readers).map((name) => name.padStart(22)).join('')}`)
+console.log(
+  `papers         ${Object.keys(readers)
+    .map((name) => name.padStart(22))
+    .join('')}`,
+)
 for (const group of new Set(papers.map((paper) => paper.group))) {
   const pace = (name: string) => {
     const { ms, pages } = spent.get(`${group}\t${name}`) as { ms: number; pages: number }
     return ms / pages
   }
-  const cells = Object.keys(readers).map((name) => `${pace(name).toFixed(1)} ms, ${(1000 / pace(name)).toFixed(0)}/s, x${(pace(name) / pace('ours')).toFixed(2)}`)
+  const cells = Object.keys(readers).map(
+    (name) => `${pace(name).toFixed(1)} ms, ${(1000 / pace(name)).toFixed(0)}/s, x${(pace(name) / pace('ours')).toFixed(2)}`,
+  )
   console.log(`${group.padEnd(15)}${cells.map((cell) => cell.padStart(22)).join('')}`)
 }
 console.log('Time a page, pages a second, and the time as a multiple of ours.')
@@ -124,7 +133,11 @@ async function bound(language: string, of: readonly Paper[]): Promise<Paper> {
   for (const { bytes } of of) {
     const paper = await PDFDocument.load(bytes)
     const pages = paper.getPageIndices()
-    for (const page of await book.copyPages(paper, [0, 1, 2, 3, 4].flatMap(() => pages))) book.addPage(page)
+    for (const page of await book.copyPages(
+      paper,
+      [0, 1, 2, 3, 4].flatMap(() => pages),
+    ))
+      book.addPage(page)
   }
   const file = join(folder, `${language}.pdf`)
   await writeFile(file, await book.save())
