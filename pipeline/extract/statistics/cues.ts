@@ -50,6 +50,8 @@ export interface Cues {
   readonly placeAgain: string
   /** Another land that the sentence is set in, and not where something goes or comes from: "in China", «в Китае». Matched at the end of the land's name. */
   readonly placeSetIn: string
+  /** A place that only tells where another lies: north of, недалеко от, 毗邻. */
+  readonly placeNearBefore: string
   /** Behind a place, make it what another is compared with: 的1/5. */
   readonly placeComparedBehind: string
   /** Ends a clause. */

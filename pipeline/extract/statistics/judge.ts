@@ -72,7 +72,8 @@ function ratio(q: Quantity, text: string, near: string, head: string, tail: stri
   const said = q.form.includes(':')
   if (q.numeral.digits && !said) {
     if (q.value >= 1 && q.valueMax === null) return 'a fraction above one'
-    if (tests.before('labelBefore', near) || /\p{L}$/u.test(near)) return 'a label'
+    // 占全国的1/7: where words are not parted, a letter before the fraction is no label's.
+    if (tests.before('labelBefore', near) || (tests.spaced ? /\p{L}$/u : /[A-Za-z]$/u).test(near)) return 'a label'
     return null
   }
   if (tests.before('notPartBefore', near) && !/[\d%]/u.test(text.slice(q.start, q.end))) return 'part of a time or a name'

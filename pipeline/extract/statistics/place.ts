@@ -1,3 +1,4 @@
+import { placeOf } from '../../knowledge/gazetteer/entry.ts'
 import { type FindPlaces, liesIn, type NamedPlace, type Place } from '../../knowledge/gazetteer/place.ts'
 import type { Described } from '../../model/paper.ts'
 import { mainPlace } from '../main-place.ts'
@@ -31,15 +32,17 @@ export class PlaceThread {
   enter(written: string, tests: Tests): (offset: number) => string | null {
     const again = tests.within('placeAgain', written)
     const carried = this.paragraph ?? this.section ?? (again ? (this.last ?? this.main) : this.main)
-    const named = withoutCompared(this.findPlaces(written), written, tests)
+    const found = this.findPlaces(written).map((at) => settled(at, carried))
+    const named = withoutLandmarks(withoutCompared(found, written, tests), written, tests)
     const [homely, abroad] = [named.filter(({ place }) => !isAbroad(place, carried)), named.filter(({ place }) => isAbroad(place, carried))]
     const set = abroad.filter(({ start, end }) => tests.before('placeSetIn', written.slice(Math.max(0, start - 24), end)))
     const places = named.filter((at) => homely.includes(at) || set.includes(at))
     const first = places.find(({ place }) => isLocal(place)) ?? places[0]
-    if (first && this.carriesOn(first.place)) this.paragraph = first.place
+    const list = first !== undefined && isListed(first, places, written)
+    if (first && !list && this.carriesOn(first.place)) this.paragraph = first.place
     if (first) this.last = first.place
     return (offset) => {
-      const before = places.findLast(({ end }) => end <= offset)
+      const before = nearest(places, offset, written)
       // "The province's 1,551 towns, 194 of them in the delta": the first number is still the province's.
       if (!before && carried && tests.within('placeAgain', written.slice(0, offset))) return carried.name
       return (before ?? homely[0])?.place.name ?? carried?.name ?? null
@@ -53,6 +56,31 @@ export class PlaceThread {
   }
 }
 
+/** 大陈镇 of no list, in a text on Yiwu, lies there. */
+function settled(at: NamedPlace, carried: Place | null): NamedPlace {
+  const { place, guessed } = at
+  const known = !guessed || place.kind !== 'town' || place.within.length !== 1
+  if (known || !carried || !isLocal(carried) || carried.country !== place.country || carried.cluster) return at
+  return { ...at, place: placeOf(place.short, [carried.short, ...carried.within.slice(0, -1)], place.country) }
+}
+
+/**
+ * The last place named before a number. A country that holds a place named before it ("绍兴县是中国最大的…", "Prato makes Italy's cloth") says no more than
+ * how great that place is, unless it begins a clause of its own.
+ */
+function nearest(places: readonly NamedPlace[], offset: number, written: string): NamedPlace | undefined {
+  const last = places.findLast(({ end }) => end <= offset)
+  if (!last || isLocal(last.place)) return last
+  const local = places.findLast(({ end, place }) => end <= last.start && isLocal(place) && liesIn(place, last.place))
+  return local && !/[,，;；]\s?(?:\p{L}{1,5}\s|而|但)?$/u.test(written.slice(local.end, last.start)) ? local : last
+}
+
+/** One of a list of towns or regions, none of which the text goes on about. */
+function isListed(first: NamedPlace, places: readonly NamedPlace[], written: string): boolean {
+  const next = places[places.indexOf(first) + 1]
+  return isLocal(first.place) && next !== undefined && isLocal(next.place) && listed.test(written.slice(first.end, next.start))
+}
+
 const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'town'
 
 /** Another land a local story deals with ("engineers came back from America") is not where its numbers are from, unless the sentence is set there. */
@@ -60,6 +88,12 @@ const isAbroad = (place: Place, carried: Place | null): boolean => carried !== n
 
 /** Nothing, or a conjunction, between the places of a list. */
 const listed = /^\s?(?:[,，、]|and|и|和|与|及)?\s?$/u
+
+/** Places that tell only where another of the sentence lies: "Montebelluna, north of Venice". */
+function withoutLandmarks(places: readonly NamedPlace[], written: string, tests: Tests): NamedPlace[] {
+  const others = places.filter(({ start, place }) => !(isLocal(place) && tests.before('placeNearBefore', written.slice(Math.max(0, start - 40), start))))
+  return others.some(({ place }) => isLocal(place)) ? others : [...places]
+}
 
 /** Places that others are compared with ("than in Italy", 仅是广东和浙江的1/5) are none of a number; a list of them is one comparison. */
 function withoutCompared(places: readonly NamedPlace[], written: string, tests: Tests): NamedPlace[] {

@@ -32,7 +32,10 @@ export class TimeThread {
   /** Takes in the next sentence; gives the time of a number in it. */
   enter(written: string, language: LanguageCode, quantities: readonly Quantity[]): (q: Quantity) => string | null {
     const tests = testsByLanguage[language]
-    const moments = findMoments(written, language).filter((moment) => !isCompared(moment, written, tests))
+    const moments = findMoments(written, language).filter(
+      // 2042 of "2042 clusters" is no year.
+      (moment) => !isCompared(moment, written, tests) && !quantities.some(({ numeral }) => numeral.start === moment.start && numeral.end === moment.end),
+    )
     const carried = this.paragraph && this.paragraph.age < reach ? this.paragraph.time : (this.section ?? this.main)
     const last = moments.findLast((moment) => !isStart(moment, written) && !insideBrackets(moment, written))
     if (last) this.paragraph = { time: last.time, age: 0 }

@@ -46,7 +46,7 @@ function inWords(text: string, index: NameIndex, guess: GuessPlace): Naming[] {
     let taken = 0
     for (let n = Math.min(reach, words.length - i); n > 1 && taken === 0; n--) {
       const run = words.slice(i, i + n)
-      if (run.some((word, k) => k > 0 && !/^[\s\u00ad]?[-–]?\s?$/u.test(text.slice((run[k - 1] as typeof word).end, word.start)))) continue
+      if (run.some((word, k) => k > 0 && !/^[\s\u00ad]?[-–№]?\s?$/u.test(text.slice((run[k - 1] as typeof word).end, word.start)))) continue
       // One capital is enough for a name of several words: «дельта Жемчужной реки», «Самарская область».
       if (!run.some((word) => /^\p{Lu}/u.test(word.text)) && !index.phrases.get(run.map((w) => keyOf(w.text)).join(' '))?.[0]?.anyCase) continue
       const candidates = index.phrases.get(run.map((word) => keyOf(word.text)).join(' '))
@@ -89,16 +89,16 @@ function russianWord(word: string, { words, adjectives }: NameIndex): readonly C
 
 function inHan(text: string, { han, longestHan }: NameIndex, segment: SegmentChinese): Naming[] {
   const found: Naming[] = []
-  for (const run of text.matchAll(/\p{Script=Han}[\p{Script=Han}·・-]*/gu)) {
-    // Cut into words only where a short name needs it: 平台中 holds no 台中.
-    let bounds: { readonly starts: Set<number>; readonly ends: Set<number> } | null = null
+  for (const run of text.matchAll(/(?<!\d)(?:\d{3})?\p{Script=Han}[\p{Script=Han}·・-]*/gu)) {
+    // Cut into words only where a short name needs it: 平台中 holds no 台中. The word for its kind may belong to it: 盛泽镇, 绍兴县.
+    let bounds: Bounds | null = null
     for (let at = 0; at < run[0].length - 1; at++) {
       for (let n = Math.min(longestHan, run[0].length - at); n > 1; n--) {
         const candidates = han.get(run[0].slice(at, at + n))
         if (!candidates) continue
         const [start, end] = [run.index + at, run.index + at + n]
         if (n === 2) bounds ??= wordBounds(run[0], segment)
-        if ((n === 2 && bounds && !(bounds.starts.has(at) && bounds.ends.has(at + n))) || notPlace(text, start, end)) continue
+        if ((n === 2 && bounds && !isCutOut(run[0], at, at + n, bounds)) || notPlace(text, start, end)) continue
         found.push({ start, end, places: candidates.map(({ place }) => place), guessed: false })
         at += n - 1
         break
@@ -108,7 +108,15 @@ function inHan(text: string, { han, longestHan }: NameIndex, segment: SegmentChi
   return [...found, ...chineseAbbreviations(text, han)]
 }
 
-function wordBounds(run: string, segment: SegmentChinese) {
+interface Bounds {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+const isCutOut = (run: string, start: number, end: number, { starts, ends }: Bounds): boolean =>
+  starts.has(start) && (ends.has(end) || (ends.has(end + 1) && /[省市县區区州镇鎮乡鄉村]/u.test(run.charAt(end))))
+
+function wordBounds(run: string, segment: SegmentChinese): Bounds {
   const [starts, ends] = [new Set<number>(), new Set<number>()]
   let at = 0
   for (const { word } of segment(run)) {

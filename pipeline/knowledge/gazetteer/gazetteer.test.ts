@@ -34,8 +34,21 @@ const found: Readonly<Record<string, readonly string[]>> = {
   'Чаще всего вспоминают кремниевую долину.': ['Silicon Valley, California, United States'],
   'ТЕКСТИЛЬНЫЙ КЛАСТЕР ИВАНОВСКОЙ ОБЛАСТИ': ['Ivanovo Oblast, Russia'],
   '如广东佛山陶瓷、江苏昆山电子信息和河北清河羊绒等产业集群。': ['Foshan, Guangdong, China', 'Kunshan, Jiangsu, China', 'Qinghe, Hebei, China'],
-  温州柳市镇的低压电器和美国硅谷的半导体: ['Liushi, Wenzhou, Zhejiang, China', 'Silicon Valley, California, United States'],
+  温州柳市镇的低压电器和美国硅谷的半导体: ['Liushi, Yueqing, Zhejiang, China', 'Silicon Valley, California, United States'],
   臺中的工具機與新竹科學園區: ['Taichung, Taiwan', 'Hsinchu Science Park, Hsinchu, Taiwan'],
+  'Laboratories in Cambridge, Massachusetts, and Route 128 outside Boston': [
+    'Cambridge, Massachusetts, United States',
+    'Route 128, Massachusetts, United States',
+    'Boston, Massachusetts, United States',
+  ],
+  'Бюро в Кембридже (США) и на шоссе № 128': ['Cambridge, United States', 'Route 128, Massachusetts, United States'],
+  '美国马萨诸塞州剑桥和128公路，意大利的普拉托': [
+    'Cambridge, Massachusetts, United States',
+    'Route 128, Massachusetts, United States',
+    'Prato, Tuscany, Italy',
+  ],
+  盛泽镇和绍兴县都织布: ['Shengze, Suzhou, Jiangsu, China', 'Shaoxing, Zhejiang, China'],
+  义乌的清塘镇和白石镇: ['Qingtang, Yiwu, Zhejiang, China', 'Baishi, Yiwu, Zhejiang, China'],
   '江、浙、粤三省': ['Jiangsu Province, China', 'Zhejiang Province, China', 'Guangdong Province, China'],
 }
 
@@ -52,6 +65,10 @@ describe('no place in', () => {
     'Московский государственный университет',
     '战略性新兴产业与朝阳产业在平台中合作，阿里巴巴也在其中。',
     '浙江大学出版社，吉林大学',
+    'Кластер (английское слово), по мысли американского экономиста',
+    'The British economist and the American scholar of an English word',
+    '美国经济学家，日本学者',
+    '特色小镇、中心镇和乡镇企业，全国淘宝村，各乡镇的农村',
   ]
   for (const text of none) it(text, () => expect(named(text)).toEqual([]))
 })

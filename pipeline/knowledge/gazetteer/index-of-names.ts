@@ -26,7 +26,8 @@ export interface NameIndex {
   readonly longestPhrase: ReadonlyMap<string, number>
 }
 
-export const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+)*/gu
+/** A word of a name; a number of three digits is one too: Route 128. */
+export const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+)*|(?<!\d)\d{3}(?!\d)/gu
 
 const traditional = Converter({ from: 'cn', to: 'tw' })
 

@@ -1,8 +1,9 @@
 import { placeOf } from './entry.ts'
-import { liesIn, type NamedPlace } from './place.ts'
+import { liesIn, type NamedPlace, type Place } from './place.ts'
 
 /** What may stand between a place and the one it lies in. */
-const between = /^(?:\s?[,，(（]\s?|\s?|'s\s|\s(?:in|of)\s(?:the\s)?|\s(?:в|уезда|города|района|провинции|области|штата|земли)\s)$/u
+const between =
+  /^(?:\s?[,，(（]\s?|\s?|[省市县州邦郡]?的?|'s\s|\s(?:in|of)\s(?:the\s)?|\s(?:в|уезда|города|района|провинции|области|штата|земли)\s|,\s(?:провинция|штат|область|уезд)\s)$/u
 
 /** "Ludhiana, Punjab, India" and 浙江温州 name one place: the innermost, with the span of all. */
 export function joinNested(named: readonly NamedPlace[], text: string): NamedPlace[] {
@@ -11,12 +12,37 @@ export function joinNested(named: readonly NamedPlace[], text: string): NamedPla
     const last = joined.at(-1)
     if (last && next.start < last.end) continue
     const gap = last ? text.slice(last.end, next.start) : null
-    const inner = last && gap !== null && between.test(gap) ? (innermost(last, next) ?? (/^\s?$/u.test(gap) ? besides(last, next, gap) : null)) : null
+    const inner = last && gap !== null ? joinedBy(gap, last, next, text) : null
     if (last && inner) joined[joined.length - 1] = { ...inner, start: last.start, end: next.end + closing(text, last.end, next.end) }
     else joined.push(next)
   }
   return joined
 }
+
+function joinedBy(gap: string, last: NamedPlace, next: NamedPlace, text: string): NamedPlace | null {
+  const nested = between.test(gap) ? (innermost(last, next) ?? (/^\s?$/u.test(gap) ? besides(last, next, gap) : null)) : null
+  return nested ?? namesake(gap, last, next, text)
+}
+
+/**
+ * "Cambridge, Massachusetts", «Кембридж (США)», 美国马萨诸塞州剑桥: a town we know elsewhere lies where the words beside it say. Behind a comma only a part
+ * of a country says so: "Milan, France and Spain" is a list.
+ */
+function namesake(gap: string, a: NamedPlace, b: NamedPlace, text: string): NamedPlace | null {
+  if (a.place.country === b.place.country) return null
+  if (a.place.kind === 'town' && !a.place.cluster && /^(?:,\s|\s?[(（])$/u.test(gap) && lands(b.place)) {
+    const bracketed = !gap.startsWith(',')
+    if (bracketed ? !/^[)）]/u.test(text.slice(b.end)) : b.place.kind !== 'region') return null
+    return { ...a, place: townOf(a.place, b.place) }
+  }
+  const behind = /\p{Script=Han}/u.test(text.charAt(b.start)) && /^[省州邦郡府]?$/u.test(gap)
+  return behind && b.place.kind === 'town' && !b.place.cluster && lands(a.place) ? { ...b, place: townOf(b.place, a.place) } : null
+}
+
+/** A country, or the part of one right below it. */
+const lands = ({ kind, within }: Place): boolean => kind === 'country' || (kind === 'region' && within.length === 1)
+
+const townOf = ({ short }: Place, land: Place): Place => placeOf(short, land.kind === 'region' ? [land.short] : [], land.country)
 
 /**
  * Two places without a mark between them. 绍兴大唐镇: two towns of one province are a town and what lies in it. "Zhejiang Zhangzhou": no town of that name

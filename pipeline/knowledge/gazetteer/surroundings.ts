@@ -6,6 +6,11 @@ const institutionBefore = /(?:University|Institute|College|Bank|Academy|School|T
 const institutionRussian = /^\p{Ll}*\s+(?:\p{Ll}+\s+){0,3}(?:университет|институт|академи)/u
 const institutionChinese = /^(?:省|市)?[\p{Script=Han}--[的有内和与及在是]]{0,4}?(?:大学|学院|出版社|日报|学报|大學|學院)/v
 
+/** Of a language or a person, not a land: "Cluster (an English word)", «английское слово», 美国学者. */
+const speech = /^\s(?:words?|language|term|translation|original|origin)(?!\p{L})|^\p{Ll}*\s(?:слов[оаеу]м?|язык|термин|перевод|оригинал|аббревиатур)/u
+const citizen =
+  /^\s(?:\p{Ll}+\s){0,2}?(?:economists?|scholars?|geographers?|sociologists?|researchers?|scientists?|professors?)(?!\p{L})|^\p{Ll}*\s(?:\p{Ll}+\s){0,2}?(?:экономист|уч[её]н(?:ый|ого|ому|ым|ые|ых|ыми)|исследовател|географ(?!и)|социолог(?!и)|профессор)|^(?:著名)?[\p{Script=Han}]{0,4}?(?:学者|教授|学家)/u
+
 const surnames =
   'Bai Cai Cao Chen Cheng Cui Dai Deng Ding Dong Du Fan Fang Feng Fu Gao Gu Guo Han He Hou Hu Huang Jia Jiang Jin Kong Li Liang Liao Lin Liu Long Lu Luo Ma Mao Meng Mo Pan Peng Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tian Wan Wang Wei Wen Wu Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yi Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'
 const surnameBefore = new RegExp(`(?<!\\p{L})(?:${surnames.replaceAll(' ', '|')})\\s$`, 'u')
@@ -21,6 +26,8 @@ export function notPlace(text: string, start: number, end: number): boolean {
     institutionBefore.test(before) ||
     institutionRussian.test(after) ||
     institutionChinese.test(after) ||
+    speech.test(after) ||
+    citizen.test(after) ||
     surnameBefore.test(before) ||
     initialBefore.test(before) ||
     personAfter.test(after)

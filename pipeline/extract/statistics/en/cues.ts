@@ -65,6 +65,8 @@ export const enCues: Cues = {
   placeAgain:
     '(?<!\\p{L})(?:the|this|that|our)\\s+(?:province|city|region|country|county|state|area|district|town|oblast|republic|municipality|delta|zone)(?!\\p{L})|(?<!\\p{L})(?:the\\s+)?(?:national|provincial|municipal|local)(?!\\p{L})',
   placeSetIn: '(?:in|within|across|throughout)\\s+(?:the\\s+)?[\\p{L}\\s.-]{2,30}',
+  placeNearBefore:
+    '(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\\s(?:of|from)|near|close\\sto|not\\sfar\\sfrom|outside|(?:kilomet(?:re|er)s?|km|miles?)\\sfrom)(?:\\sthe(?:\\s\\p{L}+){0,2})?',
   placeComparedBehind: 'figure|level|average',
   clauseEnd: ',(?!\\d)|;|:|\\(|\\)|—|–\\s|\\s(?:but|while|whereas|although|which|that|where|because|including)\\s',
   predicate:

@@ -27,6 +27,15 @@ export const examples: Examples<FoundStatistic> = {
     counts('五年间产值翻了两番。', [4, 'times', { kind: 'growth', direction: 'increase' }]),
     counts('出口额较上年翻番。', [2, 'times', { kind: 'growth' }]),
     counts('其产量占全国的一半。', [0.5, 'ratio']),
+    counts('石材销量占全国的1/5，出口占全国的三分之一强。', [0.2, 'ratio'], [0.333333333333333, 'ratio', { qualifier: 'gt' }]),
+    counts('家电业产值近千亿，其中空调占一半。', [1e11, 'CNY', { qualifier: 'approx', kind: 'amount' }], [0.5, 'ratio']),
+    counts('全行业有4000家工厂、60多万从业人员，产品销往全世界40多个国家。', [4000, 'count'], [6e5, 'count', { measure: '从业人员' }], [40, 'count']),
+    counts('财政拨付了300万元首期资金。', [3e6, 'CNY']),
+    {
+      text: '# 义乌的产业\n清塘镇是中国最大的毛巾产地之一，有作坊500家。',
+      finds: [{ value: 500, unit: 'count', place: 'Qingtang, Yiwu, Zhejiang, China' }],
+      because: 'A town of no list lies where the text is set, and the country it is compared with takes nothing from it.',
+    },
     counts('镇上有上百家作坊。', [100, 'count', { qualifier: 'gte' }]),
   ],
   no: [

@@ -35,7 +35,7 @@ export const zhForms: readonly NumberForm[] = [
   },
   {
     name: 'zh: 每N就有一',
-    pattern: '每N(?:\\p{Script=Han}{1,8}?)(?:中|里|当中|之中)?(?:就|便)?有N(?=\\p{Script=Han})',
+    pattern: '每N(?:\\p{Script=Han}{1,8}?)(?:中|里|当中|之中)?[，,]?(?:就|便)?有N(?:[双台件把个条辆只支块张副顶部架家户]|(?=\\p{Script=Han}))',
     make: ([m, n]) => (m && n && n.value < m.value && m.value <= 1000 ? { value: n.value / m.value, unit: 'ratio' } : null),
   },
   {
@@ -74,6 +74,13 @@ export const zhForms: readonly NumberForm[] = [
     make: ([a]) => (a && a.value <= 10 ? { value: 2 ** a.value, unit: 'times' } : null),
   },
   { name: 'zh: 翻番', pattern: '翻番|翻倍|倍增|翻了?一倍', make: () => ({ value: 2, unit: 'times' }) },
+  {
+    // Money said without its unit, as papers do of hundreds of millions.
+    name: 'zh: 产值近千亿',
+    pattern:
+      '(?<=(?:产值|销售额|营业额|营收|收入|规模|交易额|成交额|总额|资产|GDP)(?:已经?|就|将)?(?:接近|将近|超过?|达到?|突破|大?约|逾|过|近)?了?)N(?=[，,。；;、）)]|$)',
+    make: ([a]) => (a && a.scale >= 1e8 ? { value: a.value, max: a.max, unit: 'CNY' } : null),
+  },
   {
     name: 'zh: 上百',
     pattern: '(?<=上|成)(?<base>[百千万亿])(?=[年家个名户人种万亿])',

@@ -10,5 +10,6 @@ export const zhQualifiers: readonly QualifierCue[] = [
   { qualifier: 'gte', after: '(?:及|或)?以上|之上|或更[多高]' },
   { qualifier: 'lte', after: '(?:及|或)?以下|以内|之内' },
   { qualifier: 'approx', after: '左右|上下' },
-  { qualifier: 'gt', after: '多(?![少样次种元])|余(?!额|下|地)|有余' },
+  { qualifier: 'gt', after: '多(?![少样次种元])|余(?!额|下|地)|有余|强(?=[，,。；;、）)]|$)' },
+  { qualifier: 'lt', after: '弱(?=[，,。；;、）)]|$)' },
 ]
