@@ -1,11 +1,13 @@
 import { badness } from '../garble/badness.ts'
 import type { OcrEngine } from '../model/ocr.ts'
-import type { Note, Page } from '../model/page.ts'
+import type { Box, Note, Page } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import { layout } from './layout/layout.ts'
+import type { Layout } from './layout/typeset.ts'
 import { piecesOfLines } from './ocr/pieces.ts'
 import { type Recognised, recognise } from './ocr/recognise.ts'
 import { EMPTY, pageOf } from './page.ts'
+import { levelOf } from './picture/level.ts'
 
 /** A page that is a picture. `pointsWide`: its width in points where that is known, else from its resolution. */
 export async function readPicture(
@@ -20,7 +22,7 @@ export async function readPicture(
   },
 ): Promise<Page> {
   const recognised = await recognise(ocr, raster, known.told)
-  const { upright, best, rotation, evidence, rejected } = recognised
+  const { upright, best, rotation, skew, evidence, rejected } = recognised
   const asShown = rotation % 180 === 0 ? upright.width : upright.height
   const scale = known.pointsWide === null ? 72 / upright.dpi : known.pointsWide / asShown
   const size = { number: known.number, width: upright.width * scale, height: upright.height * scale }
@@ -33,7 +35,14 @@ export async function readPicture(
       { ...size, notes },
     )
   }
-  const found = layout(piecesOfLines(best.lines, best.picture, scale), size.height)
+  const level = levelOf(best.picture, skew, upright)
+  const found = onPage(
+    layout(
+      piecesOfLines(best.lines, (box) => times(scale, level.place(box))),
+      size.height,
+    ),
+    (box) => times(scale, level.back(times(1 / scale, box))),
+  )
   return pageOf(
     found,
     {
@@ -48,6 +57,18 @@ export async function readPicture(
     },
     { ...size, notes },
   )
+}
+
+const times = (scale: number, [x0, y0, x1, y1]: Box): Box => [scale * x0, scale * y0, scale * x1, scale * y1]
+
+/** Laid out on the level, told where it stands. */
+function onPage(found: Layout, back: (box: Box) => Box): Layout {
+  const place = (box: Box): Box => back(box).map((points) => Math.round(100 * points) / 100) as unknown as Box
+  return {
+    ...found,
+    words: found.words.map((word) => ({ ...word, box: place(word.box) })),
+    lines: found.lines.map((line) => ({ ...line, box: place(line.box) })),
+  }
 }
 
 const notesOf = ({ notes }: Recognised, page: number): Note[] => notes.map((note) => ({ ...note, page }))

@@ -49,7 +49,10 @@ export async function picturesOfText(
       .map((line) => ({ ...line, words: line.words.filter(({ confidence }) => confidence >= 0.6) }))
       .filter(({ words }) => words.length > 0)
     const letters = lines.flatMap(({ words }) => words.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text)).join('').length
-    if (read.confidence >= 0.75 && letters >= 60) found.push({ pieces: piecesOfLines(lines, read.picture, scale), confidence: read.confidence })
+    if (read.confidence < 0.75 || letters < 60) continue
+    const [left, up] = read.picture.back(0, 0)
+    const place = (word: Box): Box => [scale * (word[0] + left), scale * (word[1] + up), scale * (word[2] + left), scale * (word[3] + up)]
+    found.push({ pieces: piecesOfLines(lines, place), confidence: read.confidence })
   }
   if (found.length === 0) return null
   return { pieces: found.flatMap(({ pieces }) => pieces), confidence: found.reduce((sum, { confidence }) => sum + confidence, 0) / found.length, names }

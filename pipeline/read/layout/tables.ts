@@ -19,14 +19,19 @@ export function isTable(left: readonly Piece[], right: readonly Piece[]): boolea
 
 const textOf = (words: Piece['words']): string => words.map(({ text }) => text).join('')
 
-/** How much of the place up to its right neighbour, or to the end of all, a usual piece fills: prose nearly all, the cell of a table little. */
+/**
+ * How much of the place up to its right neighbour, or to the end of all, usual text fills: prose nearly all, the cell of a table little.
+ * Weighed by its letters, for a column of prose may hold a table of many small cells.
+ */
 function fill(pieces: readonly Piece[], all: readonly Piece[]): number {
   const end = Math.max(...all.map(({ box }) => box[2]))
-  const shares = pieces.map(({ box }) => {
-    const beside = all.filter((other) => other.box[0] > box[0] && sameLine(other.box, box)).map((other) => other.box[0])
-    return width(box) / Math.max(1, Math.min(end, ...beside) - box[0])
+  const shares = pieces.map((piece) => {
+    const beside = all.filter((other) => other.box[0] > piece.box[0] && sameLine(other.box, piece.box)).map((other) => other.box[0])
+    return { share: width(piece.box) / Math.max(1, Math.min(end, ...beside) - piece.box[0]), weight: textOf(piece.words).length }
   })
-  return median(shares)
+  const half = shares.reduce((sum, { weight }) => sum + weight, 0) / 2
+  let sum = 0
+  return shares.sort((a, b) => a.share - b.share).find(({ weight }) => (sum += weight) >= half)?.share ?? 0
 }
 
 /** Rows of pieces, from the top; in each the pieces stand from left to right. */

@@ -1,4 +1,5 @@
 import type { OcrEngine, OcrLine, OcrRequest } from '../../model/ocr.ts'
+import { height, median, width } from '../layout/piece.ts'
 import { inkOf, uncovered } from '../picture/ink.ts'
 import type { Derived } from '../picture/turn.ts'
 
@@ -23,21 +24,26 @@ export async function attempt(
   segmentation: OcrRequest['segmentation'],
   method: string,
 ): Promise<Attempt> {
-  const lines = withoutRules(await ocr.recognise({ picture: picture.raster, languages: names, segmentation }))
+  const lines = withoutDirt(await ocr.recognise({ picture: picture.raster, languages: names, segmentation }))
   const boxes = lines.map(({ box }) => box)
   return { lines, picture, names, method, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(picture.raster), boxes) }
 }
 
-/** Recognisers read the rules of a table as bars, alone or stuck to a word. */
-const withoutRules = (lines: readonly OcrLine[]): OcrLine[] =>
-  lines
+/** Stand alone only where the recogniser took a speck for writing, or a fold of the paper. Quotation marks do in Chinese. */
+const SPECK = /^[.,:;'`´‘’°^~*"_-]+$/u
+
+/** Recognisers read the rules of a table as bars and dashes, alone or stuck to a word, and specks of dust as marks. */
+export function withoutDirt(lines: readonly OcrLine[]): OcrLine[] {
+  const usual = median(lines.flatMap(({ words }) => words.filter(({ text }) => /\p{L}{2}/u.test(text)).map(({ box }) => height(box))))
+  return lines
     .map((line) => ({
       ...line,
       words: line.words
         .map((word) => ({ ...word, text: word.text.replace(/^[|¦]+|[|¦]+$/gu, '') }))
-        .filter(({ text }) => text !== '' && !/^[_—=]+$/u.test(text)),
+        .filter(({ text, box }) => text !== '' && !(/^[_—–=]+$/u.test(text) && width(box) > 2 * usual) && !(SPECK.test(text) && width(box) < 0.35 * usual)),
     }))
     .filter(({ words }) => words.length > 0)
+}
 
 /** One number to rank attempts by. */
 export const worth = ({ confidence, uncovered: missing }: Attempt): number => confidence * (1 - Math.min(1, 2 * missing))

@@ -1,17 +1,11 @@
 import type { OcrLine } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
 import { around, height, type Piece, type PlacedWord, width } from '../layout/piece.ts'
-import type { Derived } from '../picture/turn.ts'
 
-/** Recognised lines as pieces in points: `scale` points to a pixel of the picture that `derived` leads back to, and where that lies on the page. */
-export function piecesOfLines(lines: readonly OcrLine[], { back }: Derived, scale: number, origin: readonly [number, number] = [0, 0]): Piece[] {
-  const place = ([x0, y0, x1, y1]: Box): Box => {
-    const corners = [back(x0, y0), back(x1, y0), back(x0, y1), back(x1, y1)]
-    const [xs, ys] = [corners.map(([x]) => origin[0] + scale * x), corners.map(([, y]) => origin[1] + scale * y)]
-    return [cut(Math.min(...xs)), cut(Math.min(...ys)), cut(Math.max(...xs)), cut(Math.max(...ys))]
-  }
+/** Recognised lines as pieces in points; `place` leads there from boxes of the picture. */
+export function piecesOfLines(lines: readonly OcrLine[], place: (box: Box) => Box): Piece[] {
   const pieces = lines.flatMap(({ words }) => {
-    const placed = words.map(({ text, box, confidence }) => ({ text, box: place(box), confidence }))
+    const placed = words.map(({ text, box, confidence }) => ({ text, box: rounded(place(box)), confidence }))
     return apart(placed).map((group): Piece => ({ words: group, box: around(group.map(({ box }) => box)), size: sizeOf(group), bold: false }))
   })
   return smoothed(pieces)
@@ -21,6 +15,7 @@ export function piecesOfLines(lines: readonly OcrLine[], { back }: Derived, scal
 const SIDE_BEARING = 0.08
 
 const cut = (points: number): number => Math.round(100 * points) / 100
+const rounded = ([x0, y0, x1, y1]: Box): Box => [cut(x0), cut(y0), cut(x1), cut(y1)]
 
 /** A recogniser takes table cells on one height for one line: a gap of two ems parts them. */
 function apart(words: readonly PlacedWord[]): PlacedWord[][] {

@@ -16,6 +16,8 @@ export interface Recognised {
   /** Null where the picture shows nothing. */
   readonly best: Attempt | null
   readonly rotation: Reading['rotation']
+  /** Degrees clockwise that the writing of `upright` is turned by. */
+  readonly skew: number
   readonly evidence: Readonly<Record<string, number>>
   readonly rejected: Reading['rejected']
   readonly notes: readonly Omit<Note, 'page'>[]
@@ -36,7 +38,7 @@ const MOST_PIXELS = 40_000_000
  */
 export async function recognise(ocr: OcrEngine, page: Raster, told: readonly string[] | null): Promise<Recognised> {
   const raster = withResolution(page)
-  if (inkOf(raster).dark < 40) return { upright: raster, best: null, rotation: 0, evidence: {}, rejected: [], notes: [] }
+  if (inkOf(raster).dark < 40) return { upright: raster, best: null, rotation: 0, skew: 0, evidence: {}, rejected: [], notes: [] }
   const { upright, prepared, rotation, choice, skew } = await orient(ocr, raster, told)
   const tried: Attempt[] = [await firstPass(ocr, prepared, choice)]
   const poor = () => tried.every((one) => one.confidence < ENOUGH_CONFIDENCE || one.uncovered > TOO_MUCH_LEFT)
@@ -53,6 +55,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
     upright,
     best: best.lines.length > 0 ? best : null,
     rotation,
+    skew,
     evidence: {
       'ocr-confidence': best.confidence,
       'uncovered-ink': best.uncovered,
