@@ -21,19 +21,18 @@ export const decodeCyrillicRead: Decoder = (text, { lexicons }) => decode(text, 
 const CERTAIN = 0.995
 
 function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direction): Found {
-  const { agreement } = direction
   const pieces = piecesOf(text)
   const asked = suspects(pieces, direction, (word) => wordCost(lexicons[direction.seeming], word) < Number.POSITIVE_INFINITY)
   if (!asked.some(Boolean)) return nothingFound
   const eye = eyeFor(direction, lexicons)
   const first = latticeOf(pieces, (i) => asked[i]!, eye)
-  const sure = bestPath(pieces, first, agreement, ({ prior }) => prior).filter(({ edge, read, confidence }) => read && edge.kind === 'word' && confidence > 0.9)
+  const sure = bestPath(pieces, first, direction, ({ prior }) => prior).filter(({ edge, read, confidence }) => read && edge.kind === 'word' && confidence > 0.9)
   if (sure.length === 0) return nothingFound
   const certain = new Set(sure.filter(({ confidence }) => confidence > CERTAIN).flatMap(({ edge: { from, to } }) => (to > from + 1 ? [from, to - 1] : [from])))
   // Only what is still open is looked at again with the channel that the paper shows.
   const second = latticeOf(pieces, (i) => asked[i]! && !certain.has(i), adaptedEye(eye, readingsIn(sure)))
   const lattice = first.map((edges, i) => (certain.has(i) ? edges : second[i]!))
-  const path = bestPath(pieces, lattice, agreement, adapted(wordsIn(sure)))
+  const path = bestPath(pieces, lattice, direction, adapted(wordsIn(sure)))
   const passages = passagesOf(path)
   const edits: Edit[] = []
   const doubts: Doubt[] = []

@@ -1,4 +1,5 @@
 import { type Agreement, englishAgreement, russianAgreement } from '../../knowledge/agreement/agreement.ts'
+import { noPairs, type Pairs, russianPairs } from '../../knowledge/agreement/pairs.ts'
 import { cyrillicRead, latinRead, type Misreading } from '../../knowledge/channel/channel.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 
@@ -9,6 +10,7 @@ export interface Direction {
   readonly hidden: keyof Knowledge['lexicons']
   readonly seeming: keyof Knowledge['lexicons']
   readonly agreement: Agreement
+  readonly pairs: Pairs
   /** Letters of the script that was read, and letters that only a right eye gives. */
   readonly script: RegExp
   readonly others: RegExp
@@ -20,6 +22,7 @@ export const latinForCyrillic: Direction = {
   hidden: 'ru',
   seeming: 'en',
   agreement: russianAgreement,
+  pairs: russianPairs,
   script: /\p{Script=Latin}/u,
   others: /\p{Script=Cyrillic}|\p{Script=Han}/u,
 }
@@ -30,6 +33,7 @@ export const cyrillicForLatin: Direction = {
   hidden: 'en',
   seeming: 'ru',
   agreement: englishAgreement,
+  pairs: noPairs,
   script: /\p{Script=Cyrillic}/u,
   others: /\p{Script=Latin}|\p{Script=Han}/u,
 }

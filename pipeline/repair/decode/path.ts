@@ -1,4 +1,5 @@
 import { type Agreement, EDGE, NUMBER } from '../../knowledge/agreement/agreement.ts'
+import { EDGE_WORD, NUMBER_WORD, type Pairs } from '../../knowledge/agreement/pairs.ts'
 import type { Edge } from './lattice.ts'
 import type { Piece } from './pieces.ts'
 
@@ -18,19 +19,32 @@ export interface Chosen {
 export interface Weights {
   /** Cost of a change between what is kept and what was misread. */
   readonly change: number
-  /** How much agreement counts. */
+  /** How much agreement counts, and how much that two words are often met side by side. */
   readonly agreement: number
+  readonly pairs: number
   /** Divides differences of cost to odds. */
   readonly temper: number
 }
 
-export const weights: Weights = { change: 45, agreement: 0.8, temper: 15 }
+export const weights: Weights = { change: 45, agreement: 0.8, pairs: 0.8, temper: 15 }
 
-interface State {
+/** What a language knows of neighbours. */
+export interface Neighbours {
+  readonly agreement: Agreement
+  readonly pairs: Pairs
+}
+
+/** A word as its neighbours see it: its number among the words of pairs, and its kind. */
+interface Neighbour {
+  readonly word: number
+  readonly kind: number
+}
+
+const clauseEdge: Neighbour = { word: EDGE_WORD, kind: EDGE }
+
+interface State extends Neighbour {
   readonly edge: Edge
   readonly read: boolean
-  readonly first: number
-  readonly kind: number
   /** What the edge costs by itself. */
   readonly own: number
   forward: number
@@ -39,7 +53,8 @@ interface State {
 }
 
 /** The cheapest way through a lattice, and how sure each of its edges is. `prior` is what a word costs in this document. */
-export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly Edge[])[], agreement: Agreement, prior: (edge: Edge) => number): Chosen[] {
+export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly Edge[])[], neighbours: Neighbours, prior: (edge: Edge) => number): Chosen[] {
+  const { agreement, pairs } = neighbours
   const n = pieces.length
   const ending: State[][] = Array.from({ length: n + 1 }, () => [])
   const starting: State[][] = Array.from({ length: n + 1 }, () => [])
@@ -52,7 +67,7 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
         const state: State = {
           edge,
           read,
-          ...kindsOf(edge, read, agreement),
+          ...neighbourOf(edge, read, neighbours),
           own,
           forward: Number.POSITIVE_INFINITY,
           back: null,
@@ -85,8 +100,13 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
     if (!before.read || !state.read) return change
     const between = closed[at]!
     if (between === 'glued') return change
-    const gain = between === 'open' ? agreement.gain(before.kind, state.first) : agreement.gain(before.kind, EDGE) + agreement.gain(EDGE, state.first)
-    return change - weights.agreement * gain
+    return change - (between === 'open' ? gain(before, state) : gain(before, clauseEdge) + gain(clauseEdge, state))
+  }
+
+  /** By the words where they are known side by side; else by their kinds. */
+  function gain(before: Neighbour, after: Neighbour): number {
+    const known = pairs.gain(before.word, after.word)
+    return known === null ? weights.pairs * pairs.rest(before.word) + weights.agreement * agreement.gain(before.kind, after.kind) : weights.pairs * known
   }
 
   function judged(state: State): Chosen {
@@ -109,13 +129,9 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
   }
 }
 
-function kindsOf(edge: Edge, read: boolean, agreement: Agreement): { first: number; kind: number } {
-  if (edge.kind === 'neutral') {
-    const kind = /\d/u.test(edge.word) ? NUMBER : EDGE
-    return { first: kind, kind }
-  }
-  const kind = read ? agreement.kindOf(edge.word) : 0
-  return { first: kind, kind }
+function neighbourOf(edge: Edge, read: boolean, { agreement, pairs }: Neighbours): Neighbour {
+  if (edge.kind === 'neutral') return /\d/u.test(edge.word) ? { word: NUMBER_WORD, kind: NUMBER } : { word: EDGE_WORD, kind: EDGE }
+  return read ? { word: pairs.numberOf(edge.word), kind: agreement.kindOf(edge.word) } : { word: -1, kind: 0 }
 }
 
 /** What is between a piece and the one before it: nothing that words agree over, an end of a clause, or a hyphen. */
