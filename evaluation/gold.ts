@@ -35,6 +35,8 @@ export interface GoldStatistic extends GoldFact {
   readonly kind_also?: readonly string[]
   readonly direction: string | null
   readonly measure: string
+  /** Head nouns of the measure in the paper's language, where `measure` is in another. */
+  readonly measure_heads?: readonly string[]
   readonly subject: string
   readonly place: string | null
   readonly time: string | null

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceFile } from '../pipeline/model/tools.ts'
 import type { PaperRecord } from '../schemas/paper-record.ts'
+import { ATTRIBUTES, type Attributes } from './attributes.ts'
 import { comparable, distance, unwrapped } from './distance.ts'
 import { type Garble, garbles } from './garble.ts'
 import { type GoldPaper, readGold } from './gold.ts'
 import { f1, precision, recall, sum, type Tally } from './pairing.ts'
-import { ATTRIBUTES, type Attribute, KINDS, type Kind, type PaperScore, scorePaper } from './score.ts'
+import { KINDS, type Kind, type PaperScore, scorePaper } from './score.ts'
 
 /** The pipeline, as measuring needs it: a file in, its record out. */
 export type Process = (file: SourceFile) => Promise<PaperRecord>
@@ -22,7 +23,7 @@ export interface Measurement {
   readonly papers: Readonly<Record<string, number>>
   /** By language, and `all`. */
   readonly facts: Readonly<Record<string, Readonly<Record<Kind, Figures>>>>
-  readonly attributes: Readonly<Record<string, Readonly<Record<Attribute, { readonly right: number; readonly of: number }>>>>
+  readonly attributes: Readonly<Record<string, Attributes>>
   readonly traps: Readonly<Record<string, { readonly taken: number; readonly of: number }>>
   /** `LANGUAGE FAULT`: character error rate of the broken text, and of what repair makes of it; papers and characters. */
   readonly text: Readonly<Record<string, { readonly before: number; readonly after: number; readonly papers: number }>>

@@ -1,5 +1,6 @@
+import { ATTRIBUTES } from './attributes.ts'
 import type { Measurement } from './measure.ts'
-import { ATTRIBUTES, KINDS } from './score.ts'
+import { KINDS } from './score.ts'
 
 const three = (x: number): string => x.toFixed(3)
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
@@ -25,9 +26,10 @@ ${table(
   ),
 )}
 
-## What the matched statistics say
+## What the matched facts say
 
-Share of the statistics matched by value and unit whose attribute is right, where the gold states it.
+Share of the statistics matched by value and unit whose attribute is right, where the gold states it; a measure is right when it shares a word with the head of the gold's (in Chinese two characters of it).
+\`credited\` is of the definitions matched by sentence and term, where gold or record names who said it.
 
 ${table(
   ['attribute', ...languages],

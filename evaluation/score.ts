@@ -1,4 +1,5 @@
 import type { CaseStudyRecord, DefinitionRecord, PaperRecord, StatisticRecord } from '../schemas/paper-record.ts'
+import { type Attributes, attributesOf } from './attributes.ts'
 import type { GoldCaseStudy, GoldDefinition, GoldPaper, GoldStatistic } from './gold.ts'
 import { containment, fold, samePlace, samePlaces } from './likeness.ts'
 import { shareHanName, shareWord } from './names.ts'
@@ -7,13 +8,11 @@ import { agreement, endsOf, rangeAround } from './quantities.ts'
 
 export const KINDS = ['definition sentence', 'definition term', 'statistic value', 'statistic value+unit', 'case study', 'case study described'] as const
 export type Kind = (typeof KINDS)[number]
-export const ATTRIBUTES = ['time', 'place', 'qualifier', 'kind'] as const
-export type Attribute = (typeof ATTRIBUTES)[number]
 
 export interface PaperScore {
   readonly tallies: Readonly<Record<Kind, Tally>>
-  /** Of the statistics matched by value and unit: how many have the attribute right, of those whose gold states it. */
-  readonly attributes: Readonly<Record<Attribute, { readonly right: number; readonly of: number }>>
+  /** Of the statistics matched by value and unit, and the definitions matched by sentence and term. */
+  readonly attributes: Attributes
   readonly traps: { readonly taken: number; readonly of: number }
   readonly remarks: readonly Remark[]
 }
@@ -30,13 +29,14 @@ export interface Remark {
 export function scorePaper(gold: GoldPaper, record: Pick<PaperRecord, 'definitions' | 'statistics' | 'caseStudies'>): PaperScore {
   const { definitions, statistics, caseStudies } = record
   const numbers = pairStatistics(gold.statistics, statistics, 'value and unit')
+  const terms = pair(gold.definitions, definitions, (g, f) => (sameTerm(g, f) ? sameSentence(g, f) : 0))
   const pairings = {
     'definition sentence': pair(
       onePerPlace(gold.definitions, (g) => g.quote),
       onePerPlace(definitions, (f) => f.evidence.quote),
       sameSentence,
     ),
-    'definition term': pair(gold.definitions, definitions, (g, f) => (sameTerm(g, f) ? sameSentence(g, f) : 0)),
+    'definition term': terms,
     'statistic value': pairStatistics(gold.statistics, statistics, 'value'),
     'statistic value+unit': numbers,
     'case study': pair(gold.caseStudies, caseStudies, sameCase),
@@ -49,7 +49,7 @@ export function scorePaper(gold: GoldPaper, record: Pick<PaperRecord, 'definitio
   const traps = gold.traps.filter((trap) => !gold.definitions.some((g) => counts(g) && samePlace(g.quote, trap.quote) >= 0.9))
   return {
     tallies: Object.fromEntries(KINDS.map((kind) => [kind, tallyOf(pairings[kind])])) as Record<Kind, Tally>,
-    attributes: attributesOf(numbers),
+    attributes: attributesOf(numbers, terms),
     traps: { taken: traps.filter((trap) => definitions.some((f) => samePlace(trap.quote, f.evidence.quote) > 0)).length, of: traps.length },
     remarks: KINDS.flatMap((kind) => {
       const { missed, extra } = pairings[kind] as Pairing<GoldDefinition | GoldStatistic | GoldCaseStudy, DefinitionRecord | StatisticRecord | CaseStudyRecord>
@@ -105,22 +105,6 @@ function pairStatistics(gold: readonly GoldStatistic[], found: readonly Statisti
     return both === null
   })
   return { ...pairing, missed, extra: pairing.extra.filter((f) => !ends.has(f)) }
-}
-
-const yearsIn = (text: string | null): string => (text?.match(/\d{4}/gu) ?? []).join(' ')
-
-function attributesOf({ pairs }: Pairing<GoldStatistic, StatisticRecord>): PaperScore['attributes'] {
-  const tests: Record<Attribute, (g: GoldStatistic, f: StatisticRecord) => boolean | null> = {
-    time: (g, f) => (yearsIn(g.time) === '' ? null : yearsIn(g.time) === yearsIn(f.time)),
-    place: (g, f) => (g.place === null ? null : f.place !== null && shareWord(g.place, f.place)),
-    qualifier: (g, f) => g.qualifier === f.qualifier,
-    kind: (g, f) => [g.kind, ...(g.kind_also ?? [])].includes(f.kind),
-  }
-  const of = (test: (g: GoldStatistic, f: StatisticRecord) => boolean | null) => {
-    const verdicts = pairs.map(([g, f]) => test(g, f)).filter((verdict) => verdict !== null)
-    return { right: verdicts.filter(Boolean).length, of: verdicts.length }
-  }
-  return Object.fromEntries(ATTRIBUTES.map((name) => [name, of(tests[name])])) as PaperScore['attributes']
 }
 
 /** The same sentence, and a shared name; a shared place does when the industries do not contradict. */

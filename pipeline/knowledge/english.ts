@@ -27,6 +27,11 @@ nlp.addWords({
   measure: 'Singular',
   rise: 'Singular',
   increase: 'Singular',
+  turnover: 'Singular',
+  output: 'Singular',
+  exports: 'Plural',
+  imports: 'Plural',
+  patents: 'Plural',
 })
 
 interface Term {

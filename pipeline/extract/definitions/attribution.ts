@@ -20,15 +20,17 @@ export function attributedTo(setting: Setting, { term, definiens }: Candidate, {
   const { text, paper, index } = setting
   const cited = /[(（][^()（）]{2,60}[)）][\s.。]*$/u.exec(text)
   const known = scholarsIn(text).filter(({ start }) => start < definiens.start || (cited && start >= cited.index))
-  if (known.length > 0) return [...new Set(known.map(({ name }) => name))].slice(0, 3).join(', ')
+  const credited = said.exec(text.slice(0, definiens.start))
+  const { who, whom } = credited?.groups ?? {}
+  // "Storper and Venables": the table may know one of two.
+  const together = who && /\s(?:and|&|и)\s|[和与]/u.test(who) && known.filter(({ start, end }) => who.includes(text.slice(start, end))).length === 1
+  if (known.length > 0 && !together) return [...new Set(known.map(({ name }) => name))].slice(0, 3).join(', ')
   const before = paper.sentences[index - 1]
   if (goesOn.test(text) && before?.block === paper.sentences[index]?.block && before) {
     const earlier = scholarsIn(textAt(paper.text, before)).at(-1)
     if (earlier) return earlier.name
   }
-  const credited = said.exec(text.slice(0, definiens.start))
   // "Lock-in describes …": what is defined, and no speaker.
-  if (!credited || (credited.groups?.who && textAt(text, term).includes(credited.groups.who))) return null
-  const { who, whom } = credited.groups ?? {}
+  if (!credited || (who && textAt(text, term).includes(who))) return null
   return who?.trim() ?? (whom ? nominative(whom.trim()) : null)
 }

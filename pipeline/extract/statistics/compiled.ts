@@ -15,7 +15,7 @@ export interface Tests {
   readonly spaced: boolean
 }
 
-type CueName = Exclude<keyof Cues, 'split'>
+type CueName = keyof Cues
 
 function tests(cues: Cues, spaced: boolean): Tests {
   const edge = spaced ? '(?<!\\p{L})' : ''

@@ -20,11 +20,16 @@ export interface Cues {
   readonly unlikeMany: string
   /** Lets a number without unit or noun be a value: "amounted to", "total of", 为. */
   readonly valueBefore: string
+  /** Makes a number without a noun so many of what was named: "of which", из них, 其中. */
+  readonly partOfBefore: string
   /** Whatever follows here is no counted noun: prepositions, conjunctions, verbs. */
   readonly noNoun: string
   /** Make a fraction a part of a whole. */
   readonly partBefore: string
   readonly partBehind: string
+  /** Before a fraction in words, make it a share of a whole ('' where any is one); behind it, a comparison: "a third higher". */
+  readonly shareBefore: string
+  readonly comparedBehind: string
   /** A part of a time or a name: второй половине, half a century. */
   readonly notPartBefore: string
   readonly notPartBehind: string
@@ -33,6 +38,8 @@ export interface Cues {
   readonly durationBehind: string
   readonly increase: string
   readonly decrease: string
+  /** Directly before what something changed by: "by", на. */
+  readonly changedBy: string
   /** A growth rate by its noun: "growth rate of", 增速, темп прироста. */
   readonly growthBefore: string
   readonly growthBehind: string
@@ -56,14 +63,4 @@ export interface Cues {
   readonly placeComparedBehind: string
   /** Ends a clause. */
   readonly clauseEnd: string
-  /** Links what is measured to the number: "reached", составил, 达到. Matched at the end of what stands before the number. */
-  readonly predicate: string
-  /** Parts owner and owned inside an unspaced phrase: 共有, 拥有; '(?!)' where words are spaced. */
-  readonly owns: string
-  /** Opens a clause and says nothing of the subject: "according to statistics", согласно статистике, 其中. */
-  readonly opening: string
-  /** The noun phrase behind the number, group `phrase`. */
-  readonly complement: string
-  /** Cut a noun phrase into what is measured and whose it is: groups `measure`, `subject`. First match counts. */
-  readonly split: readonly string[]
 }

@@ -105,17 +105,20 @@ function bareCount(q: Quantity, text: string, near: string, head: string, tail: 
   if (yearLike && (!noun || /\p{L}\s{1,2}$/u.test(near) === false || isYearOpening(near))) return 'a year'
   if (names(near, tail, tests, noun)) return 'part of a name'
   if (noun) return counted(tail, tests, wordy, small, q, text)
-  if (q.numeral.digits && (tests.before('coefficientBefore', head) || isIndex(q, text))) return null
+  if (q.numeral.digits && (tests.before('coefficientBefore', head) || isIndex(q, text, tests))) return null
   if (wordy) return 'a small number in words'
   const value =
     tests.before('valueBefore', head.replace(/\s(?:just|only|some|well|a\s+mere|already|лишь|только|уже)\s*$/iu, ' ')) && !/^\s?[.,]?\s?\p{Lu}/u.test(tail)
-  if (value && !(small && Number.isInteger(q.value))) return null
-  if (/^\s(?:of|from|among|out\s+of|из)\s/iu.test(tail) && q.value > 12) return null
+  if (value && (q.changed !== undefined || !(small && Number.isInteger(q.value)))) return null
+  if (q.numeral.digits && tests.before('partOfBefore', head)) return null
+  if (/^\s(?:of|from|among|out\s+of|из)\s/iu.test(tail) && (q.value > 12 || (q.numeral.digits && /^\s(?:of|из)\s(?:the\s|these\s|its\s)?\d/iu.test(tail))))
+    return null
   return 'nothing counted'
 }
 
 /** A decimal with neither unit nor noun is a figure of a model or an index: nothing is counted in halves. */
-export const isIndex = (q: Quantity, text: string): boolean =>
+export const isIndex = (q: Quantity, text: string, tests: Tests): boolean =>
+  !tests.behind('realNoun', text.slice(q.end, q.end + 48)) &&
   q.unit === 'count' &&
   q.numeral.digits &&
   q.numeral.scale === 1 &&
@@ -126,6 +129,7 @@ export const isIndex = (q: Quantity, text: string): boolean =>
   !/(?:\d[.．]|[×x]\s?)$/u.test(text.slice(Math.max(0, q.start - 3), q.start))
 
 const isYearOpening = (near: string): boolean =>
+  /(?<!\d)(?:1[5-9]|20)\d\d\s?(?:and|to|or|и|по|до|или|[–—-])\s{0,2}$/iu.test(near) ||
   /(?<!\p{L})(?:in|since|from|by|of|until|till|during|between|after|before|to|around|circa|year|в|с|к|до|по|на|за|от|после)\s{1,2}$/iu.test(near)
 
 /** Names a number is part of: Horizon 2020, 128 Silicon Valley. */

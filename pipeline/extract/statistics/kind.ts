@@ -13,26 +13,37 @@ export interface Kind {
 export function kindOf(q: Quantity, before: string, behind: string, sentence: string, tests: Tests): Kind {
   const nearBefore = before.slice(-40)
   const nearBehind = behind.slice(0, 40)
-  const direction = directionOf(q, nearBefore, nearBehind, tests)
+  // "grew, compared with the year before, by 5 %": what "by" belongs to may stand far off.
+  const changed = tests.before('changedBy', sentence.slice(Math.max(0, q.hull.start - 8), q.hull.start))
+  const direction = directionOf(q, changed ? sentence.slice(Math.max(0, q.hull.start - 160), q.hull.start) : nearBefore, nearBehind, tests)
   const of = (kind: StatisticKind, unit = q.unit): Kind => ({ kind, unit, direction })
   const bare = q.unit === 'count' && q.end === q.numeral.end
-  if (bare && (tests.before('coefficientBefore', nearBefore) || isIndex(q, sentence))) return of('coefficient', 'coefficient')
+  if (bare && (tests.before('coefficientBefore', nearBefore) || isIndex(q, sentence, tests))) return of('coefficient', 'coefficient')
   if (q.unit === 'percentage_point' && tests.within('modelSentence', sentence)) return of('coefficient')
   if (isPlanned(before, sentence, q, tests)) return of('target')
   if (q.unit === 'percent' || q.unit === 'percentage_point') {
-    const grows = tests.before('growthBefore', nearBefore) || tests.behind('growthBehind', nearBehind) || (direction !== null && movedBy(q, nearBefore))
+    const grows =
+      tests.before('growthBefore', nearBefore) || tests.behind('growthBehind', nearBehind) || (direction !== null && (changed || movedBy(q, nearBefore)))
     return of(grows ? 'growth' : 'share')
   }
   if (q.unit === 'times') return of(direction !== null || q.form.endsWith('doubled') || q.form.endsWith('вдвое') || q.form.includes('番') ? 'growth' : 'ratio')
-  if (q.unit === 'ratio') return of(tests.behind('partBehind', nearBehind) && !q.numeral.digits ? 'share' : 'ratio')
+  if (q.unit === 'ratio') {
+    if (changed && direction !== null) return of('growth')
+    const worded =
+      !q.numeral.digits && (tests.behind('partBehind', nearBehind) || tests.before('shareBefore', sentence.slice(Math.max(0, q.start - 24), q.start)))
+    return of(isPart(q) || (worded && !tests.behind('comparedBehind', nearBehind)) ? 'share' : 'ratio')
+  }
   if (q.unit === 'count') return of('count')
-  if (/^[A-Z]{3}$/u.test(q.unit)) return of(tests.before('priceBefore', nearBefore) || tests.behind('priceBehind', nearBehind) ? 'price' : 'amount')
+  if (/^[A-Z]{3}$/u.test(q.unit)) return of(tests.before('priceBefore', before.slice(-60)) || tests.behind('priceBehind', nearBehind) ? 'price' : 'amount')
   return of('amount')
 }
 
+/** "One in three", «каждый третий», 每五家就有一家: so many of a whole. */
+const isPart = ({ form }: Quantity): boolean => / in N| out of |кажд|из|每/u.test(form)
+
 /** "grew by 5 %" moved by it; "rose to 50 %" is a share after a move. */
 const movedBy = (q: Quantity, before: string): boolean =>
-  q.unit === 'percentage_point' || !/(?:\bto|(?<!\p{L})до|[到至])\s{0,2}(?:\p{L}{1,8}\s)?$/iu.test(before)
+  q.unit === 'percentage_point' || !/(?:\b(?:to|from)|(?<!\p{L})(?:до|с|со)|[到至从由])\s{0,2}(?:\p{L}{1,8}\s)?$/iu.test(before)
 
 function directionOf(q: Quantity, before: string, behind: string, tests: Tests): 'increase' | 'decrease' | null {
   if (q.form.endsWith('doubled') || q.form.endsWith('вдвое') || q.form.includes('番')) return q.value < 1 ? 'decrease' : 'increase'
@@ -40,6 +51,7 @@ function directionOf(q: Quantity, before: string, behind: string, tests: Tests):
   const down = lastOf(tests.cues.decrease, before, tests)
   if (up >= 0 || down >= 0) return up > down ? 'increase' : 'decrease'
   if (q.value < 0 && (q.unit === 'percent' || q.unit === 'percentage_point')) return 'decrease'
+  if (!/^(?:percent|percentage_point|times|ratio)$/u.test(q.unit)) return null
   if (tests.behind('growthBehind', behind)) return tests.within('decrease', behind.slice(0, 16)) ? 'decrease' : 'increase'
   return null
 }

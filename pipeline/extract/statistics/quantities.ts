@@ -246,6 +246,7 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
   const worded = new RegExp(`^${edge}(?:${rangeBetween.replaceAll('N', '')})${edge}(?:(?:about|around|over|nearly|近|около|примерно)${edge})?$`, 'iu')
   const opened = new RegExp(`(?:${spaced ? '(?<!\\p{L})' : ''})(?:${rangeBefore})${edge}(?:(?:about|around|nearly|over|近|около)${edge})?$`, 'iu')
   const moved = new RegExp(lexicon.words.moved, 'iu')
+  const movedBetween = lexicon.words.movedBetween ? new RegExp(`^\\s*(?:${lexicon.words.movedBetween})\\s*$`, 'u') : null
   const ends = new Set<Quantity>()
   const joined: Quantity[] = []
   for (let i = 0; i < found.length; i++) {
@@ -260,12 +261,13 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       (joined.at(-1)?.end === a.start ||
         /[-–—]\s?$/u.test(text.slice(Math.max(0, a.start - 2), a.start)) ||
         new RegExp(`^${dash}\\d`, 'u').test(text.slice(b.end, b.end + 5)))
+    const isMove = b !== undefined && movedBetween !== null && movedBetween.test(gap)
     if (
       b &&
-      isTo &&
+      (isTo || isMove) &&
       !chained &&
       opened.test(text.slice(Math.max(0, a.start - 28), a.start)) &&
-      moved.test(text.slice(Math.max(0, a.start - 60), a.start)) &&
+      (isMove || moved.test(text.slice(Math.max(0, a.start - 60), a.start))) &&
       !yearLike(b)
     ) {
       joined.push({ ...sharing(a, b), changed: 'from' })
@@ -379,7 +381,7 @@ function cuesOf(lexicon: Lexicon) {
     const open = lexicon.language.spaced ? '(?<!\\p{L})' : ''
     made = {
       before: lexicon.words.qualifiers.flatMap(({ qualifier, before }) =>
-        before ? [{ qualifier, pattern: new RegExp(`${open}(?:${before})\\s{0,2}(?:a|an|the|на|в|на\\s+сумму)?\\s{0,2}$`, 'iu') }] : [],
+        before ? [{ qualifier, pattern: new RegExp(`${open}(?:${before})\\s{0,2}(?:a|an|the|на|в|до|и|на\\s+сумму)?\\s{0,2}$`, 'iu') }] : [],
       ),
       after: lexicon.words.qualifiers.flatMap(({ qualifier, after }) => (after ? [{ qualifier, pattern: new RegExp(`^\\s{0,2}(?:${after})`, 'iu') }] : [])),
     }

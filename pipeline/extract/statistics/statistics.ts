@@ -5,13 +5,14 @@ import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { shifted, textAt } from '../../model/span.ts'
 import type { Statistic } from '../../model/statistic.ts'
-import { type About, aboutOf, clauseOf } from './about.ts'
+import { aboutOf, clauseOf } from './about.ts'
 import { testsByLanguage } from './compiled.ts'
 import { Context } from './context.ts'
 import { notStatistic } from './judge.ts'
 import { kindOf } from './kind.ts'
 import { lexicons } from './lexicon.ts'
 import { isMisread } from './misread.ts'
+import type { About } from './phrases.ts'
 import { parseQuantities, type Quantity } from './quantities.ts'
 import { findInTable } from './table.ts'
 
@@ -86,8 +87,11 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
   for (const { quantity: q, refused } of judged) {
     if (refused !== null) continue
     const clause = clauseOf(q, before, free, written, tests)
-    const { kind, unit, direction } = kindOf(q, clause.whole, clause.behind, written, tests)
-    const about = aboutOf(q, clause, previous, tests, language)
+    const read = kindOf(q, clause.whole, clause.behind, written, tests)
+    const { unit, direction } = read
+    // "the price fell from 12 to 8 yuan": the second figure is of the first one's kind.
+    const kind = q.changed === 'to' && before?.changed === 'from' && read.kind === 'amount' ? (found.at(-1)?.kind ?? read.kind) : read.kind
+    const about = aboutOf(q, clause, previous, language)
     previous = about
     before = q
     found.push({

@@ -58,6 +58,8 @@ function onlyTime(text: string, language: LanguageCode): string | null {
 
 /** Years that are only compared with ("than in 2010", 比2012年) are no time of the number. */
 function isCompared(moment: Moment, text: string, tests: Tests): boolean {
+  // 从2001年的2.3亿上升到…: the year of the first of two figures.
+  if (isStart(moment, text) && /^(?:末|底|初)?的\s?[\d一二三四五六七八九十]/u.test(text.slice(moment.end, moment.end + 4))) return false
   return (
     tests.before('baselineBefore', text.slice(Math.max(0, moment.start - 32), moment.start)) ||
     tests.behind('baselineBehind', text.slice(moment.end, moment.end + 12))
@@ -89,6 +91,8 @@ function momentOf(moments: readonly Moment[], text: string, q: Quantity, quantit
       continue
     }
     const between = text.slice(q.start, moment.start)
+    // "Every fifth firm does, though in 2018 hardly any did": the other side of a contrast has its own time.
+    if (!before && /[,，]\s?(?:though|although|while|whereas|хотя|тогда\s+как|в\s+то\s+время\s+как|а\s|而)/iu.test(between)) return null
     const close = !/[;；。]/u.test(between) && !/[,，]/u.test(between.replace(/\d,\d/gu, ''))
     if (!before || (close && /[;；]/u.test(text.slice(before.end, q.start)))) return close || !before ? moment : before
     const linked = /(?<!\p{L})(?:in|by|at|в|на|к)\s+(?:\p{L}+\s+){0,2}$/iu.test(between)

@@ -73,6 +73,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       const last = tokens.at(-1) as Token
       const scale = /^\s{0,2}([\p{Script=Latin}\p{Script=Cyrillic}]{1,3})(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/u.exec(text.slice(last.end, last.end + 6))
       const letters = scale?.[1] ?? ''
+      // £120m is money, 120m a length.
+      if (letters === 'm' && scale?.[0] === 'm' && /(?:\p{Sc}|(?<!\p{L})[A-Z]{3})\s?$/u.test(text.slice(Math.max(0, start - 5), start)))
+        tokens.push({ kind: 'times', value: 1e6, start: last.end, end: last.end + 1 })
       // "5 M" is rarely five million, "5M" is.
       if (Object.hasOwn(gluedScales, letters) && (scale?.[0] === letters || letters.length > 1 || /[kKкК]/u.test(letters) || last.decimal))
         tokens.push({ kind: 'times', value: gluedScales[letters] as number, start: last.end, end: last.end + (scale as RegExpExecArray)[0].length })

@@ -72,6 +72,8 @@ export interface NumberWords {
   readonly rangeBefore: string
   /** Verbs of change: "rose from 3 to 5" names two figures, no range. */
   readonly moved: string
+  /** Between the two figures of a change, where the verb stands there: 由…上升到…. '' for languages that put it before both. */
+  readonly movedBetween: string
   /** Between numbers of a list that share a unit. */
   readonly listBetween: string
   /** Between a major and a minor unit: 20 dollars and 5 cents, 5元3角. */

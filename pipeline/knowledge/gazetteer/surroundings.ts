@@ -18,11 +18,15 @@ const surnameBefore = new RegExp(`(?<!\\p{L})(?:${surnames.replaceAll(' ', '|')}
 const initialBefore = /(?<![\p{L}.])\p{Lu}\.\s?$/u
 const personAfter = /^(?:,?\s\p{Lu}\.(?:\s|,|\p{Lu})|\s?[(（](?:19|20)\d\d|\set al)/u
 
-/** True where the words around the span show that it names a person, a school or a publisher. */
+/** US$ and "Hong Kong dollars" are money. */
+const moneyAfter = /^\s?\$|^\s(?:dollars?|долл)/iu
+
+/** True where the words around the span show that it names a person, a school, a publisher or a currency. */
 export function notPlace(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 48)]
   return (
     institution.test(after) ||
+    moneyAfter.test(after) ||
     institutionBefore.test(before) ||
     institutionRussian.test(after) ||
     institutionChinese.test(after) ||

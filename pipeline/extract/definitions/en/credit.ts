@@ -1,7 +1,9 @@
 import type { Credit } from '../attribution.ts'
 
-const person =
-  "(?!(?:The|This|That|These|Those|Such|In|It|We|They|Table|Figure|Section|Chapter)\\s)(?:(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)\\s){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?"
+/** Words that begin a sentence and name nobody. */
+const nobody =
+  '(?!(?:We|They|I|It|He|She|This|These|Some|Many|Most|Others?|Early|Recent|Economists|Scholars|Authors|Researchers|Geographers|Writers|People|In|By|The|That|Those|Such|Table|Figure|Section|Chapter)\\s)'
+const person = "(?:(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)\\s){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?"
 /** People, or a body by its letters: OECD, UNIDO. */
 const people = `${person}(?:,\\s${person}){0,2}(?:,?\\s(?:and|&)\\s${person}|,?\\set\\sal\\.?)?|\\p{Lu}{3,8}(?!\\p{L})`
 const says =
@@ -9,7 +11,7 @@ const says =
 
 export const credit: Credit = {
   said: new RegExp(
-    `(?:^|[\\s(])(?:[Tt]he\\s)?(?<who>${people})(?:['’]s?\\s(?:\\p{Ll}+\\s){0,2}definition\\b|\\s?(?:\\(\\d{4}[a-z]?(?:[,:]\\s?[\\d–-]+)?\\)\\s?)?,?\\s(?:\\p{Ll}+ly\\s)?${says})|(?:[Aa]ccording\\sto|[Ff]ollowing|[Aa]fter|[Ii]n\\sthe\\s(?:sense|words|terms)\\sof|(?:defined|coined|introduced|called|understood|used|proposed|described)\\sby)\\s(?:the\\s)?(?<whom>${people})`,
+    `(?:^|[\\s(])(?:[Tt]he\\s)?(?<who>${nobody}(?:${people}))(?:['’]s?\\s(?:\\p{Ll}+\\s){0,2}definition\\b|\\s?(?:\\(\\d{4}[a-z]?(?:[,:]\\s?[\\d–-]+)?\\)\\s?)?,?\\s(?:\\p{Ll}+ly\\s)?${says})|(?:[Aa]ccording\\sto|[Ff]ollowing|[Aa]fter|[Ii]n\\sthe\\s(?:sense|words|terms)\\sof|(?:defined|given|coined|introduced|called|understood|used|proposed|described)\\sby)\\s(?:the\\s)?(?<whom>${people})`,
     'u',
   ),
   nominative: (name) => name,

@@ -30,11 +30,14 @@ export const enCues: Cues = {
   unlikeMany: '(?!)',
   valueBefore:
     '(?:accounted|accounts|accounting)\\s+for|has|have|had|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|total(?:ed|led|s|ing|ling)?|total\\s+of|number(?:ed|s|ing)?|(?:is|are|was|were)(?:\\s+only)?|equals?|stood\\s+at|stands\\s+at|(?:rose|grew|fell|increased|decreased|dropped|declined|up|down|expanded|climbed|jumped|rise|fall|increase)\\s+(?:to|by|from)|by|from|to|an?\\s+average\\s+of|average(?:d|s)?(?:\\s+of)?|index\\s+of|number\\s+of|out\\s+of|for|:|=|≈|[<>≤≥]',
+  partOfBefore: '(?:of|among)\\s+(?:which|whom|these|them|those),?',
   noNoun:
     '(?:of|in|to|and|or|the|a|an|by|from|with|at|on|for|is|was|are|were|has|have|had|per|times|as|that|which|who|than|but|if|when|while|since|after|before|between|during|into|through|under|over|up|down|out|so|not|it|its|they|we|this|these|those|respectively|percent|will|would|can|could|may|might|shows?|see|et|e\\.g|i\\.e|vs|versus)(?!\\p{L})',
   partBefore:
     '(?:only|nearly|almost|about|around|over|more\\s+than|less\\s+than|up\\s+to|at\\s+least|accounts?\\s+for|accounted\\s+for|by|to|than|roughly|approximately|another|some)',
   partBehind: '(?:of|as|to|that|the|are|were|is|was|have|had)(?!\\p{L})',
+  shareBefore: '',
+  comparedBehind: '(?:as|more|less|fewer|higher|lower|larger|smaller|bigger|that|the\\s+(?:level|size))(?!\\p{L})',
   notPartBefore: '(?:first|second|latter|former|last|other|better|next|early|late|the)\\s',
   notPartBehind:
     '(?:an?\\s)?(?:century|year|hour|decade|day|month|mile|of\\s+the\\s+(?:\\d|\\p{L}+(?:th|st)\\s+century|year|decade|nineteen|twent))|[\\s-]?(?:way|hearted|time|yearly)',
@@ -45,16 +48,17 @@ export const enCues: Cues = {
     'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|growth|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|gain(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|ed|ing)|up\\s+(?:by|from|to)|higher',
   decrease:
     'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ion)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|los(?:s|t|es|ing)|halv(?:e|ed|ing)|slump(?:s|ed)?|down\\s+(?:by|from|to)|sank|sunk|dwindl(?:e|ed|ing)',
+  changedBy: 'by',
   growthBefore:
     '(?:growth|increase|decrease|decline|rise|fall|reduction|drop)(?:\\s+rates?)?(?:\\s+(?:of|was|is|were|are|at|by|to|reached|averaged|averaging|around|about|an?|the|average|annual|over|nearly|\\p{L}+)){0,6}',
   growthBehind:
     '(?:annual\\s+|yearly\\s+|average\\s+)*(?:growth|increase|decrease|decline|rise|fall|reduction|drop|annually|per\\s+annum|a\\s+year|per\\s+year|year[\\s-]on[\\s-]year|compared\\s+(?:to|with)|over\\s+the\\s+(?:previous|same)|higher|lower|more|less|fewer|larger|greater|smaller)(?!\\p{L})',
   target:
-    '(?<!\\p{L})(?:target(?:s|ed|ing)?|plan(?:s|ned|ning)?\\s+to|goals?|aims?(?:\\s+(?:to|at|is))|aiming|is\\s+expected\\s+to|are\\s+expected\\s+to|forecasts?|projected|by\\s+20[2-9]\\d|is\\s+to\\s+(?:reach|grow|increase)|should\\s+(?:reach|grow|increase|exceed)|will\\s+(?:reach|exceed|amount|account)|strive|envisag\\p{L}+|13th\\s+five|14th\\s+five)',
+    '(?<!\\p{L})(?:target(?:s|ed|ing)?|plan(?:s|ned|ning)?\\s+to|goals?|aims?(?:\\s+(?:to|at|is))|aiming|is\\s+expected\\s+to|are\\s+expected\\s+to|forecasts?|projected|by\\s+20[2-9]\\d(?![^.;]*?(?<!\\p{L})(?:had|was|were|rose|grew|reached|fell|increased|accounted|employed|exported|numbered)(?!\\p{L}))|is\\s+to\\s+(?:reach|grow|increase)|should\\s+(?:reach|grow|increase|exceed)|will\\s+(?:reach|exceed|amount|account)|strive|envisag\\p{L}+|13th\\s+five|14th\\s+five)',
   priceBefore:
-    '(?:prices?|costs?|tariffs?|fees?|wages?|salar(?:y|ies)|rents?|priced|cost\\s+price|sold|sells?|each)(?:\\s+(?:of|at|is|was|were|are|for|from|to|per|by|about|only|over|the|below|above|falls?|fell|than|a|an|\\p{L}+)){0,5}',
+    '(?:prices?|costs?(?=\\s+\\p{L})|tariffs?|fees?|wages?|salar(?:y|ies)|rents?|priced|cost\\s+price|sold|sells?|each)(?:\\s+(?:of|at|is|was|were|are|for|from|to|per|by|about|only|over|the|below|above|falls?|fell|than|a|an|\\p{L}+)){0,8}',
   priceBehind:
-    '(?:per|each|apiece|a|/)\\s?(?:head|piece|unit|ton(?:ne)?|kg|kilogram(?:me)?|barrel|hour|square|m2|m²|km|person|capita|item|share|pair|litre|liter|kwh|pound|yard)(?!\\p{L})|each(?!\\p{L})',
+    '(?:per|each|apiece|a|/)\\s?(?:head|piece|unit|ton(?:ne)?|kg|kilogram(?:me)?|barrel|hour|square|m2|m²|km|item|share|pair|litre|liter|kwh|pound|yard)(?!\\p{L})|each(?!\\p{L})',
   coefficientBefore:
     "(?:coefficients?|elasticit(?:y|ies)|correlations?|beta|odds\\s+ratio|gini|herfindahl|hhi|location\\s+quotient|lq|cronbach['’]?s?\\s+alpha|r-?squared|adjusted\\s+r2?|index(?:\\s+value)?)(?:\\s+(?:coefficient|index|of|is|was|are|were|at|for|equals?|the|about|by|\\p{L}+)){0,5}|(?<!\\p{L})(?:p|P|r|R|R2|R²|t|F|z|Z|β|α|χ2|χ²|LQ|VIF|df|ρ)\\s?(?:-?value)?\\s?[=<>≤≥≈]|[=<>≤≥≈]",
   modelSentence:
@@ -69,16 +73,4 @@ export const enCues: Cues = {
     '(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\\s(?:of|from)|near|close\\sto|not\\sfar\\sfrom|outside|(?:kilomet(?:re|er)s?|km|miles?)\\sfrom)(?:\\sthe(?:\\s\\p{L}+){0,2})?',
   placeComparedBehind: 'figure|level|average',
   clauseEnd: ',(?!\\d)|;|:|\\(|\\)|—|–\\s|\\s(?:but|while|whereas|although|which|that|where|because|including)\\s',
-  predicate:
-    '(?:(?:has|have|had|will|would|can|could|also|only|already|even|now|currently)\\s+)*(?:reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|account(?:ed|s|ing)?\\s+for|(?:is|are|was|were|been|be|being)|total(?:ed|led|s|ing|ling)?|equal(?:s|led)?(?:\\s+to)?|(?:grew|grow|grows|grown|rose|rise|rises|risen|increas\\p{L}+|fell|fall|falls|fallen|declin\\p{L}+|decreas\\p{L}+|dropp?\\p{L}*|reduc\\p{L}+|expand\\p{L}*|climb\\p{L}*|jump\\p{L}*)(?:\\s+(?:by|to|from|at|up|down))?|stood\\s+at|stands\\s+at|exceed(?:s|ed|ing)?|compris(?:es|ed|e)|constitut(?:es|ed|e)|ma(?:kes?|de)\\s+up|represent(?:s|ed)?|averag(?:es|ed|ing)|contain(?:s|ed)?|includ(?:es|ed|e)|employ(?:s|ed|ing)?|produc(?:es|ed|e|ing)|provid(?:es|ed|e|ing)|generat(?:es|ed|e|ing)|creat(?:es|ed|e|ing)|contribut(?:es|ed|e|ing)(?:\\s+to)?|attract(?:s|ed|ing)?|invest(?:s|ed|ing)?|export(?:s|ed|ing)?|has|have|had|by|to|at|of|from|below|above)(?:\\s+(?:an?|the|total|average|of|by|to|at|for|only|some|its|their))*',
-  owns: '(?!)',
-  opening:
-    '^(?:according\\s+to\\s+[^,]{1,60},|for\\s+(?:example|instance),?|in\\s+addition,?|moreover,?|furthermore,?|however,?|at\\s+the\\s+same\\s+time,?|currently,?|at\\s+present,?|and|or|but|also|including|although|in\\s+\\d{4},?|by\\s+\\d{4},?|as\\s+of\\s+\\d{4},?|it\\s+is\\s+estimated\\s+that|there\\s+(?:are|were|is|was)|among\\s+them,?|of\\s+(?:which|these|them),?)\\s*',
-  complement:
-    "^\\s+(?:of\\s+)?(?:(?:all|the|its|their|total|a|an|which)\\s+)*(?<phrase>\\p{L}[\\p{L}’'-]*(?:\\s+(?!(?:is|are|was|were|has|have|had|can|could|may|will|would|and|or|but|which|that|who|while|when|by|from|to|with|as|accounted|accounting|located|including|respectively|compared|per|than)(?!\\p{L}))[\\p{L}’'-]+){0,6})",
-  split: [
-    "^(?<subject>.+?)[’']s?\\s+(?<measure>(?!.*[’']s\\s).+)$",
-    '^(?:the\\s+)?(?<measure>(?:[\\p{L}-]+\\s+){0,4}[\\p{L}-]+)\\s+of\\s+(?:the\\s+)?(?<subject>.+)$',
-    '^(?:the\\s+)?(?<measure>(?:[\\p{L}-]+\\s+){0,4}[\\p{L}-]+)\\s+in\\s+(?:the\\s+)?(?<subject>.+)$',
-  ],
 }

@@ -41,6 +41,23 @@ export const examples: Examples<FoundStatistic> = {
     counts('They hold, in per cent of 40, the larger part.', [40, 'percent']),
     counts('# Employment in 2004\nThe mills employed 5,300 people.', [5300, 'count', { time: '2004' }]),
     counts('Revenue was Rs 15 crore, or about $2 mn.', [1.5e8, 'INR'], [2e6, 'USD', { qualifier: 'approx' }]),
+    counts('The programme had a budget of £120m.', [1.2e8, 'GBP', { measure: 'budget', subject: 'programme' }]),
+    counts('Between 1995 and 2005 employment fell by half.', [0.5, 'ratio', { kind: 'growth', direction: 'decrease', measure: 'employment' }]),
+    counts(
+      'Exports from the town rose from US$ 150 million in 1990 to US$ 1.8 billion in 2007.',
+      [1.5e8, 'USD', { measure: 'Exports', subject: 'town', time: '1990', place: null }],
+      [1.8e9, 'USD', { time: '2007' }],
+    ),
+    counts('The park hosts 180 companies, of which 25 are multinationals.', [180, 'count', { subject: 'park' }], [25, 'count', { measure: 'companies' }]),
+    counts('Fewer than 10 of the 62 clusters have an office.', [10, 'count', { qualifier: 'lt' }], [62, 'count', { measure: 'clusters' }]),
+    counts('There are 3.4 patents per 1,000 inhabitants.', [3.4, 'count', { measure: 'patents' }]),
+    counts('Recall is poor (0.34).', [0.34, 'coefficient', { measure: 'Recall' }]),
+    counts(
+      'Silicon Valley attracted 41 percent of all US venture capital, up from 32 percent.',
+      [41, 'percent', { place: 'Silicon Valley, California, United States', measure: 'US venture capital' }],
+      [32, 'percent', { kind: 'share' }],
+    ),
+    counts('One firm in four was closed.', [0.25, 'ratio', { kind: 'share' }]),
   ],
   no: [
     'See Table 3 and Fig. 12 on page 240.',

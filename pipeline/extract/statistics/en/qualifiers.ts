@@ -4,7 +4,8 @@ import type { QualifierCue } from '../words.ts'
 export const enQualifiers: readonly QualifierCue[] = [
   {
     qualifier: 'lte',
-    before: 'no\\s+more\\s+than|not\\s+more\\s+than|at\\s+most|up\\s+to|a\\s+maximum\\s+of|not\\s+exceeding|does\\s+not\\s+exceed|as\\s+(?:low|little)\\s+as',
+    before:
+      'no\\s+(?:\\p{L}+\\s+){0,3}more\\s+than|not\\s+more\\s+than|at\\s+most|up\\s+to|an?\\s+(?:maximum|ceiling|cap|limit)\\s+of|within|not\\s+exceeding|does\\s+not\\s+exceed|as\\s+(?:low|little)\\s+as',
   },
   {
     qualifier: 'gte',
@@ -14,13 +15,13 @@ export const enQualifiers: readonly QualifierCue[] = [
   {
     qualifier: 'gt',
     before:
-      '(?:much\\s+|far\\s+|significantly\\s+)?(?:more|greater|higher|larger|bigger|longer)\\s+than|over|above|exceed(?:s|ed|ing)?|in\\s+excess\\s+of|upwards?\\s+of|surpass(?:es|ed|ing)?|well\\s+over|>',
+      '(?:much\\s+|far\\s+|significantly\\s+)?(?:more|greater|higher|larger|bigger|longer)\\s+than|(?<!turn(?:s|ed|ing)?\\s)(?<!t(?:akes?|ook|aken|aking)\\s)over|above|exceed(?:s|ed|ing)?|in\\s+excess\\s+of|upwards?\\s+of|surpass(?:es|ed|ing)?|well\\s+over|>',
   },
   { qualifier: 'lt', before: '(?:much\\s+|far\\s+)?(?:less|fewer|lower|smaller|shorter)\\s+than|under|below|<' },
   {
     qualifier: 'approx',
     before:
-      'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close\\s+to|circa|ca\\.|an?\\s+estimated|estimated(?:\\s+at)?|or\\s+so|as\\s+estimated|on\\s+the\\s+order\\s+of|[~≈∼]',
+      'about|around|approximately|approx\\.?|roughly|some|nearly|almost|barely|perhaps|close\\s+to|circa|ca\\.|an?\\s+estimated|estimated(?:\\s+at)?|or\\s+so|as\\s+estimated|on\\s+the\\s+order\\s+of|[~≈∼]',
   },
   { qualifier: 'gte', after: 'or\\s+(?:more|above|over|higher|greater)\\b|and\\s+(?:more|above|over)\\b|or\\s+better\\b' },
   { qualifier: 'lte', after: 'or\\s+(?:less|fewer|below|under|lower)\\b|at\\s+(?:the\\s+)?most\\b' },

@@ -163,7 +163,7 @@ export const enWords: NumberWords = {
     unit('kW.h', `kilowatt[\\s-]hours?${wordEnd}`),
     unit('MW', `megawatts?${wordEnd}`),
     unit('bit', `bits?${wordEnd}`),
-    unit('year-duration', `years?(?!\\s*(?:ago|old|plan))${wordEnd}`),
+    unit('year-duration', `years?(?!\\s*(?:ago|plan))${wordEnd}`),
     unit('month-duration', `months?${wordEnd}`),
     unit('day-duration', `days?${wordEnd}`),
     unit('h', `hours?${wordEnd}`),
@@ -175,6 +175,7 @@ export const enWords: NumberWords = {
   rangeBefore: 'from|between|ranging\\s+from|range\\s+from',
   moved:
     '(?:increas|decreas|declin|grow|grew|rose|ris(?:e|es|ing|en)\\b|f[ae]ll|drop|reduc|shrink|shrank|climb|expand|rais|soar|jump|went|doubl|tripl|up\\b|down\\b|growth|improv|lower|cut)',
+  movedBetween: '',
   listBetween: ',|;|,?\\s*and|,?\\s*or|/',
   minorBetween: 'and',
   qualifiers: enQualifiers,

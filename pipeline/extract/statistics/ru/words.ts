@@ -175,6 +175,7 @@ export const ruWords: NumberWords = {
   rangeBetween: 'до|и|по|или',
   rangeBefore: 'от|с|между|в\\s+пределах(?:\\s+от)?|в\\s+диапазоне(?:\\s+от)?',
   moved: '(?:увелич|возрас|возрос|выр[оа]с|рост|раст|повы[сш]|подня|сни[зж]|сокра[тщ]|уменьш|упа[лд]|паден|спад|расшир|подорожа|подешев|измени)',
+  movedBetween: '',
   listBetween: ',|;|,?\\s*и|,?\\s*или|/',
   minorBetween: 'и',
   qualifiers: ruQualifiers,

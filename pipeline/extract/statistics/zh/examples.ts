@@ -37,6 +37,16 @@ export const examples: Examples<FoundStatistic> = {
       because: 'A town of no list lies where the text is set, and the country it is compared with takes nothing from it.',
     },
     counts('镇上有上百家作坊。', [100, 'count', { qualifier: 'gte' }]),
+    counts(
+      '出口额从2001年的2.3亿美元上升到2008年的12.7亿美元。',
+      [2.3e8, 'USD', { time: '2001', measure: '出口额', kind: 'amount' }],
+      [1.27e9, 'USD', { time: '2008', kind: 'amount' }],
+    ),
+    counts('区位商由0.85提高到1.32。', [0.85, 'coefficient', { measure: '区位商' }], [1.32, 'coefficient', { direction: 'increase' }]),
+    counts('年产值10亿元以上的块状经济312个。', [1e9, 'CNY'], [312, 'count', { measure: '块状经济' }]),
+    counts('共发放问卷300份,收回问卷247份。', [300, 'count'], [247, 'count']),
+    counts('每年有近万名外来工进入该镇。', [10000, 'count', { qualifier: 'approx' }]),
+    counts('户均产值约占全省的四成。', [40, 'percent', { qualifier: 'approx', kind: 'share' }]),
   ],
   no: [
     '见表3和图12。',

@@ -83,7 +83,7 @@ export const zhForms: readonly NumberForm[] = [
   },
   {
     name: 'zh: 上百',
-    pattern: '(?<=上|成)(?<base>[百千万亿])(?=[年家个名户人种万亿])',
+    pattern: '(?<=上|成|近|逾|超|过)(?<base>[百千万亿])(?=[年家个名户人种项条万亿])',
     make: (_, match) => ({ value: ({ 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 } as Record<string, number>)[match[0]] ?? 0, unit: 'count', qualifier: 'gte' }),
   },
 ]

@@ -129,6 +129,8 @@ export const zhWords: NumberWords = {
   rangeBetween: '到|至|或|和(?=N)',
   rangeBefore: '从|由|在|介于',
   moved: '(?:增|提高|提升|上升|升|涨|扩大|减|下降|降|跌|缩|回落|下滑|变|调)',
+  movedBetween:
+    '(?:逐步|迅速|快速|猛)?(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩小|回落|下滑|上涨|攀升|发展|变化|跃升|增|升|降|减|涨|跌)(?:了)?(?:到|至|为)(?:了)?(?:近|约|超过)?',
   listBetween: '、|，|,|和|与|及|以及|/',
   minorBetween: '又|零|空',
   qualifiers: zhQualifiers,
