@@ -21,6 +21,8 @@ export interface Setting {
   readonly near: boolean
   /** True when they are, or when the whole paper is about them. */
   readonly aboutClusters: boolean
+  /** True for a name that is no word of the language and no scholar's. */
+  readonly isName: (written: string) => boolean
   /** Country the paper is about: its clusters at large are no case of their own. */
   readonly home: string | null
 }
@@ -32,4 +34,6 @@ export interface Candidate {
   /** The name as written, in the sentence's text. */
   readonly written: Span
   readonly confidence: number
+  /** True where the sentence is about it, wherever in the sentence its name stands. */
+  readonly subject?: boolean
 }

@@ -20,7 +20,7 @@ export const caseStudyRules: ByLanguage<readonly CaseRule[]> = { en: rulesEn, ru
 type Found = Candidate & { readonly rule: string; readonly key: string }
 
 /** The clusters a paper speaks of, all mentions of one joined, in the order of their first mention. */
-export function findCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'findPlaces' | 'findIndustries'>): CaseStudy[] {
+export function findCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'findPlaces' | 'findIndustries' | 'lexicons'>): CaseStudy[] {
   const settings = settingsOf(paper, knowledge)
   const found = settings.map(candidatesIn)
   const known = new Set(found.flat().map(({ key }) => key))
@@ -93,7 +93,7 @@ function knownPlaces(setting: Setting, known: ReadonlySet<string>): Found[] {
 
 /** What the sentence says of one of the clusters it names. One seen by its name alone must lead the sentence: "as in Silicon Valley" describes nothing. */
 function aspectsOf(one: Found, here: readonly Found[], setting: Setting): Aspect[] {
-  const byName = one.confidence < 0.8 || one.written === one.place
+  const byName = !one.subject && (one.confidence < 0.8 || one.written === one.place)
   const own = ownWords(
     setting.text,
     one.place,

@@ -29,6 +29,12 @@ export interface CaseWords {
   readonly aspects: Readonly<Record<Aspect, RegExp>>
   /** A country named as the writer's own (我国): its clusters at large are no case. */
   readonly ownLand: RegExp
+  /** A title of the town of a trade: 中国纽扣之都, "the knitting capital of India". With the group `sure` it needs no trade we know in it. */
+  readonly famed: RegExp
+  /** A cluster under a name that may be in no list: groups `name` before the noun, `after` behind it; null where lists hold the names. */
+  readonly unlisted: RegExp | null
+  /** Behind an industry, makes it a body or a firm: 羊毛衫协会. */
+  readonly body: RegExp
   /** Makes what stands before a noun no place: "the American scholar Porter's cluster theory". */
   readonly people: RegExp
 }

@@ -7,7 +7,7 @@ import { caseStudyRules } from './case-studies.ts'
 import { settingsOf } from './setting.ts'
 
 /** For each sentence of a paper (by its place in `paper.sentences`) what each case rule of its language makes of it; silent blocks are left out. */
-export function triedCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'findPlaces' | 'findIndustries'>): (index: number) => Tried[] {
+export function triedCaseStudies(paper: Described, knowledge: Pick<Knowledge, 'findPlaces' | 'findIndustries' | 'lexicons'>): (index: number) => Tried[] {
   const settings = new Map(settingsOf(paper, knowledge).map((setting) => [setting.index, setting]))
   return (index) => {
     const setting = settings.get(index)

@@ -1,5 +1,6 @@
-import type { NamedPlace, Place } from '../../knowledge/gazetteer/place.ts'
-import { hull, type Span } from '../../model/span.ts'
+import { placeOf } from '../../knowledge/gazetteer/entry.ts'
+import { liesIn, type NamedPlace, type Place } from '../../knowledge/gazetteer/place.ts'
+import { hull, overlaps, type Span } from '../../model/span.ts'
 import { pattern, type Refusal, type Rule, refuse } from '../rule.ts'
 import type { Candidate, Setting } from './candidate.ts'
 import type { CaseWords } from './case-words.ts'
@@ -22,6 +23,8 @@ export function families(words: CaseWords) {
         const gap = setting.text.slice(place.end, noun.start)
         if (!words.placeToNoun.test(gap)) return refuse(`"${gap.slice(0, 40)}" parts it from ${place.place.short}`)
         if (words.people.test(gap)) return refuse('someone from there is meant')
+        // "In Lombardy, the textile district of Val Seriana": another name has the noun.
+        if (gap.startsWith(',') && /^\s(?:of|in)\s(?:the\s)?\p{Lu}/u.test(setting.text.slice(noun.end))) return refuse('the noun has its own name behind it')
         return withList(place, noun, 0.9, setting)
       },
     }),
@@ -46,7 +49,9 @@ export function families(words: CaseWords) {
       make: (_, setting) => {
         if (setting.industriesOf.size === 0) return refuse('no place has its industry beside it')
         if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
+        const list = setting.industriesOf.size >= 3
         return [...setting.industriesOf].flatMap(([place, industries]): Candidate[] => {
+          if (words.body.test(setting.text.slice((industries.at(-1) as Span).end))) return []
           const whole = { start: Math.min(place.start, (industries[0] as Span).start), end: Math.max(place.end, (industries.at(-1) as Span).end) }
           const names = industries.map(({ name }) => name)
           const candidate = { place, written: short(whole, place), confidence: 0.8 }
@@ -54,7 +59,7 @@ export function families(words: CaseWords) {
           // Of a whole land only what stands right behind its name, each industry a cluster of its own: "German medical devices and machine tools".
           const beside =
             /^(?:\s|的)?(?:\p{L}+\s)?$/u.test(setting.text.slice(place.end, industries[0]?.start)) &&
-            setting.text.search(words.noun) >= 0 &&
+            (list || setting.text.search(words.noun) >= 0) &&
             isForeignOrLocal(place, setting)
           return beside ? names.map((name) => ({ ...candidate, industries: [name] })) : []
         })
@@ -91,8 +96,10 @@ export function families(words: CaseWords) {
       pattern: sentence,
       make: (_, setting) => {
         const [place] = setting.places
-        if (!place || setting.places.length > 1 || setting.text.length - (place.end - place.start) > 8 || place.start > 5)
-          return refuse('it is more than the name of a place')
+        if (!place || place.start > 5) return refuse('it does not begin with a place')
+        const alone = setting.places.length === 1 && setting.text.length - (place.end - place.start) <= 8
+        const described = /^\s?[:：]\s?(?=[\p{Ll}\p{Script=Han}])/u.test(setting.text.slice(place.end)) && setting.text.length > 40
+        if (!alone && !described) return refuse('it is more than the name of a place')
         if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
         if (!isLocal(place.place)) return refuse(`${place.place.short} is a whole country`)
         return [{ place, industries: [], written: place, confidence: 0.7 }]
@@ -107,6 +114,40 @@ export function families(words: CaseWords) {
         const local = setting.places.filter(({ place }) => isLocal(place))
         if (local.length === 0) return refuse('no town or region is named')
         return local.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.6 }))
+      },
+    }),
+    /** 中国纽扣之都, "the knitting capital of India": a town called the town of its trade. */
+    asFamed: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.famed], 'giu'),
+      make: (match, setting) => {
+        const at = { start: match.index, end: match.index + match[0].length }
+        const industries = setting.industries.filter((industry) => overlaps(industry, at)).map((industry) => industry.name)
+        const sure = match.groups?.sure !== undefined
+        if (industries.length === 0 && !sure) return refuse('it names no trade')
+        if (!sure && !setting.aboutClusters) return refuse('clusters are not spoken of here')
+        const place = famedPlace(at, setting)
+        if (!place) return refuse('no town or region is called so')
+        return [{ place, industries, written: place, confidence: sure ? 0.85 : 0.7, subject: sure }]
+      },
+    }),
+    /** "the Brianza furniture district", «Камский кластер»: a cluster whose place is in no list of ours, under its written name. */
+    unlisted: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.unlisted ?? /(?!)/], 'gu'),
+      make: (match, setting) => {
+        const written = match.groups?.name ?? match.groups?.after ?? ''
+        const start = match.index + match[0].lastIndexOf(written)
+        const at = { start, end: start + written.length }
+        if (setting.places.some((place) => overlaps(place, at))) return refuse('it is a place we know')
+        if (!setting.isName(written)) return refuse(`"${written}" is a word and no name`)
+        const whole = { start: match.index, end: match.index + match[0].length }
+        const industries = setting.industries.filter((industry) => overlaps(industry, whole)).map((industry) => industry.name)
+        const outer =
+          setting.places.find((place) => place.start >= whole.end && place.start - whole.end < 12) ?? setting.places.findLast(({ end }) => end <= at.start)
+        const regions = outer && isLocal(outer.place) ? [outer.place.short, ...outer.place.within.slice(0, -1)] : []
+        const place = placeOf(written, regions.slice(-1), outer?.place.country ?? null)
+        return [{ place: { ...at, place, guessed: true }, industries, written: short(whole, at), confidence: 0.8 }]
       },
     }),
     /** "Silicon Valley": a place that is itself a cluster. */
@@ -143,6 +184,17 @@ export function families(words: CaseWords) {
       return a !== undefined && b !== undefined && words.listed.test(text.slice(a.end, b.start))
     }
   }
+}
+
+/** Who is called so: the town behind a title in quotes (“中国钢琴之乡”的洛舍镇), else the one before it, and of a town and what it lies in the town. */
+function famedPlace(title: Span, { places, text }: Setting): NamedPlace | null {
+  const behind = places.find(
+    ({ start, place }) => start >= title.end && isLocal(place) && /^[”"」』]?(?:之?称?的|美誉的)?$/u.test(text.slice(title.end, start)),
+  )
+  if (behind) return behind
+  const before = places.filter(({ start, end, place }) => isLocal(place) && end <= title.start && title.start - start < 90)
+  const last = before.at(-1)
+  return before.find(({ place }) => last && liesIn(place, last.place)) ?? last ?? null
 }
 
 const namesOf = (place: NamedPlace, { industriesOf }: Setting): string[] => (industriesOf.get(place) ?? []).map(({ name }) => name)

@@ -35,7 +35,8 @@ function merged(mentions: readonly Mention[], text: string): CaseStudy {
   const aspects = new Set(mentions.flatMap((mention) => mention.aspects))
   return {
     name: nameOf(place, industry),
-    place: place.name,
+    // A name of no list, with no land beside it, is a name and no place.
+    place: place.country === null && surest.guessed ? null : place.name,
     placeGuessed: mentions.every(({ guessed }) => guessed),
     country: place.country,
     industry,

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../knowledge/gazetteer/place.ts'
+import { liesIn, type NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import type { NamedIndustry } from '../../knowledge/industries/industries.ts'
 import type { CaseWords } from './case-words.ts'
 
@@ -16,6 +16,11 @@ export function pairIndustries(
   const pairs = new Map<NamedPlace, NamedIndustry>()
   const behind = (place: NamedPlace, limit: number) => industries.find(({ start }) => start >= place.end && start < limit)
   const before = (place: NamedPlace, limit: number) => industries.findLast(({ end }) => end <= place.start && end > limit)
+  // "instruments of Pakistan are made in Sialkot": the land a town lies in does not part it from its trade.
+  const neighbour = (place: NamedPlace, i: number) => {
+    const previous = places[i - 1]
+    return (previous?.place.kind === 'country' && liesIn(place.place, previous.place) ? places[i - 2] : previous)?.end ?? -1
+  }
   const take = (place: NamedPlace, industry: NamedIndustry | undefined, gap: RegExp, between: string) => {
     if (!industry || pairs.has(place) || taken.has(industry) || !gap.test(between)) return
     if (industry.besidePlace && !/^\s?$/u.test(between)) return
@@ -36,7 +41,17 @@ export function pairIndustries(
       take(place, industry, words.placeToIndustry, text.slice(place.end, industry?.start))
     },
     (place, i) => {
-      const industry = before(place, places[i - 1]?.end ?? -1)
+      const industry = before(place, neighbour(place, i))
+      const inside = places[i + 1]
+      // It is the town's that lies in this land, where the words lead on to it.
+      if (
+        industry &&
+        inside &&
+        place.place.kind === 'country' &&
+        liesIn(inside.place, place.place) &&
+        words.industryToPlace.test(text.slice(industry.end, inside.start))
+      )
+        return
       take(place, industry, words.industryToPlace, text.slice(industry?.end ?? 0, place.start))
     },
     (place, i) => {
@@ -46,7 +61,15 @@ export function pairIndustries(
     },
   ]
   for (const pass of passes) places.forEach(pass)
-  return new Map([...pairs].map(([place, industry]) => [place, withListed(industry)]))
+  const listed = new Map([...pairs].map(([place, industry]) => [place, withListed(industry)]))
+  // "wineries in Napa and Sonoma": what stands before a list is made in all of its towns.
+  for (const [i, place] of places.entries()) {
+    const previous = places[i - 1]
+    const gap = previous && text.slice(previous.end, place.start)
+    const shared = previous && gap && /[\p{L}、]/u.test(gap) && !listed.has(place) && words.listed.test(gap) ? listed.get(previous) : undefined
+    if (shared && previous && (shared[0] as NamedIndustry).end <= previous.start) listed.set(place, shared)
+  }
+  return listed
 
   /** The industry with those that stand in a list with it, as far as no place has them: "hosiery and bicycles". */
   function withListed(first: NamedIndustry): NamedIndustry[] {

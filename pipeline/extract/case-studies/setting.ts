@@ -2,6 +2,8 @@ import { romanised } from '../../knowledge/gazetteer/divisions.ts'
 import { joinNested } from '../../knowledge/gazetteer/nested.ts'
 import type { NamedPlace, Place } from '../../knowledge/gazetteer/place.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { isCommonWord } from '../../knowledge/lexicon/common-word.ts'
+import { scholarsIn } from '../../knowledge/scholars.ts'
 import { type ByLanguage, isLanguageCode } from '../../languages/languages.ts'
 import type { BlockKind } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
@@ -26,7 +28,10 @@ const REACH = 2
 const OFTEN = 6
 
 /** The sentences of a paper as the rules see them, in text order; those of silent blocks and of languages we do not read are left out. */
-export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pick<Knowledge, 'findPlaces' | 'findIndustries'>): Setting[] {
+export function settingsOf(
+  paper: Described,
+  { findPlaces, findIndustries, lexicons }: Pick<Knowledge, 'findPlaces' | 'findIndustries' | 'lexicons'>,
+): Setting[] {
   const home = mainPlace(paper, findPlaces)
   const homeCountry = home ? (home.country ?? null) : null
   const aliases = new Map<string, Place>()
@@ -57,11 +62,24 @@ export function settingsOf(paper: Described, { findPlaces, findIndustries }: Pic
       industriesOf: pairIndustries(text, places, industries, words),
       near: age <= REACH || headed,
       aboutClusters: age <= REACH || headed || about,
+      isName: (written) => isName(written, lexicons),
       home: homeCountry,
     })
   }
   return settings
 }
+
+/** True for no scholar, abbreviation or adjective of people ("Marshallian"), and some word that is not common («Камский», which dictionaries have, is a name). */
+function isName(written: string, lexicons: Knowledge['lexicons']): boolean {
+  if (scholarsIn(written).length > 0 || /(?:^|\s)\p{Lu}{2,}|(?:ian|ean|ish)$/u.test(written)) return false
+  if (/[сц]к(?:ий|ого|ому|им|ом)$/u.test(written)) return !commonAdjective.test(written)
+  const lexicon = /\p{Script=Cyrillic}/u.test(written) ? lexicons.ru : lexicons.en
+  return (written.match(/\p{L}+/gu) ?? []).some((word) => !isCommonWord(lexicon, word.toLowerCase()))
+}
+
+/** Russian adjectives in -ский that tell of no place. */
+const commonAdjective =
+  /ческ|^(?:Город|Сель|Мор|Университет|Европей|Россий|Отечествен|Муниципаль|Дет|Жен|Муж|Граждан|Автор|Предпринимат|Исследоват|Сибир|Маршалл|Завод|Граж|Потреби|Произв|Инвест|Прусс|Марксист|Портеров|Маршаллиан|Совет|Фермер|Крестьян|Мастер|Партнёр|Партнер|Консульт)/u
 
 function isAboutClusters(paper: Described): boolean {
   let [named, all] = [0, 0]

@@ -74,11 +74,13 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
   for (const [code, name] of Object.entries(county_list)) {
     const province = provinces.get(code.slice(0, 2))
     const bare = bareName(name)
-    if (!province || outside(code) || bare.length < 2 || /[镇乡会院园港]$|街道$|办事处$|开发区$|高新区$|新区$|管理区$|示范区$|集聚区$/u.test(name)) continue
+    if (!province || outside(code) || /[镇乡会院园港]$|街道$|办事处$|开发区$|高新区$|新区$|管理区$|示范区$|集聚区$/u.test(name)) continue
     const city = cities.get(code.slice(0, 4))
     const regions = city && !/直辖|^$/u.test(bareName(city.name)) && city.english !== province.english ? [city.english, province.english] : [province.english]
     const { english, russian } = romanised(bare)
-    if (name.endsWith('区')) entries.push({ place: countyPlace(romanised(name.slice(0, -1)).english, regions), names: [name] })
+    // 曹县 is never 曹 alone.
+    if (bare.length < 2) entries.push({ place: countyPlace(romanised(name).english, regions), names: [name] })
+    else if (name.endsWith('区')) entries.push({ place: countyPlace(romanised(name.slice(0, -1)).english, regions), names: [name] })
     else entries.push(entry(name, bare, !isName(bare), english, russian, regions))
   }
   return entries

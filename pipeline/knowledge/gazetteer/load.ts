@@ -1,5 +1,6 @@
 import type { SegmentChinese } from '../chinese.ts'
-import { COMMON, INITIALS, type Lexicon, NAME, wordNumber } from '../lexicon/lexicon.ts'
+import { isCommonWord } from '../lexicon/common-word.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { scholarNames } from '../scholars.ts'
 import { cities } from './cities.ts'
 import { countries } from './countries.ts'
@@ -19,11 +20,4 @@ export function loadGazetteer(segment: SegmentChinese, english: Lexicon, cacheDi
   const towns = cities(cacheDir, (word) => isWord(word) || scholarNames.has(word))
   const byName = new Map<string, Place>(lands.flatMap(({ place, names }) => names.map((name) => [name, place])))
   return placeFinder(indexNames([...ours, ...towns]), segment, placeGuesser(ours, byName, isWord))
-}
-
-function isCommonWord(lexicon: Lexicon, word: string): boolean {
-  const number = wordNumber(lexicon, word)
-  if (number < 0) return false
-  const marks = lexicon.marks[number] as number
-  return (marks & (NAME | INITIALS)) === 0 || (marks & COMMON) !== 0
 }

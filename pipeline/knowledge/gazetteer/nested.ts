@@ -25,19 +25,22 @@ function joinedBy(gap: string, last: NamedPlace, next: NamedPlace, text: string)
 }
 
 /**
- * "Cambridge, Massachusetts", «Кембридж (США)», 美国马萨诸塞州剑桥: a town we know elsewhere lies where the words beside it say. Behind a comma only a part
- * of a country says so: "Milan, France and Spain" is a list.
+ * "Cambridge, Massachusetts", «Кембридж (США)», 美国马萨诸塞州剑桥: a town we know elsewhere lies where the words beside it say. Behind a comma only a
+ * state of a federation says so: "Milan, Burgundy and Spain" is a list.
  */
 function namesake(gap: string, a: NamedPlace, b: NamedPlace, text: string): NamedPlace | null {
   if (a.place.country === b.place.country) return null
   if (a.place.kind === 'town' && !a.place.cluster && /^(?:,\s|\s?[(（])$/u.test(gap) && lands(b.place)) {
     const bracketed = !gap.startsWith(',')
-    if (bracketed ? !/^[)）]/u.test(text.slice(b.end)) : b.place.kind !== 'region') return null
+    if (bracketed ? !/^[)）]/u.test(text.slice(b.end)) : !(b.place.kind === 'region' && writtenBehind.has(b.place.country ?? ''))) return null
     return { ...a, place: townOf(a.place, b.place) }
   }
   const behind = /\p{Script=Han}/u.test(text.charAt(b.start)) && /^[省州邦郡府]?$/u.test(gap)
   return behind && b.place.kind === 'town' && !b.place.cluster && lands(a.place) ? { ...b, place: townOf(b.place, a.place) } : null
 }
+
+/** Lands whose towns are written with their state: "Dalton, Georgia". */
+const writtenBehind: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX'])
 
 /** A country, or the part of one right below it. */
 const lands = ({ kind, within }: Place): boolean => kind === 'country' || (kind === 'region' && within.length === 1)

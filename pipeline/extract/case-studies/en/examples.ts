@@ -48,8 +48,31 @@ export const examples: Examples<FoundCase> = {
       text: 'Three clusters were compared: Sialkot, Gujranwala and Faisalabad make leather, cutlery and silk respectively.',
       finds: [{ industry: 'leather' }, { industry: 'cutlery' }, { industry: 'silk' }],
     },
+    {
+      text: '# Industrial clusters\nThe cutlery industry of Germany is concentrated in and around the town of Solingen.',
+      finds: [{ name: 'Solingen cutlery cluster' }],
+      because: 'the land does not part the town from its trade',
+    },
+    {
+      text: 'Clusters are everywhere: toys in Ibi and Sabae, Burgundy wine, Detroit cars, and Swiss watches.',
+      finds: [{ industry: 'toys' }, { industry: 'toys' }, { industry: 'wine' }, { industry: 'automobiles' }, { name: 'Switzerland watches cluster' }],
+    },
+    {
+      text: '# Clusters of the south\nTiruppur, which lies in Tamil Nadu, is called the "knitwear capital of India".',
+      finds: [{ name: 'Tiruppur knitwear cluster' }],
+    },
+    {
+      text: 'In Lombardy, the ribbon district of Quintavalda counts ninety workshops.',
+      finds: [{ name: 'Quintavalda industrial clusters', place: 'Quintavalda, Lombardy, Italy', placeGuessed: true, depth: 'described' }],
+      because: 'a name of no list is kept as written',
+    },
+    {
+      text: '# Clusters visited\nKanpur: the town has four hundred workshops and makes most of the saddles of the country.',
+      finds: [{ place: 'Kanpur, Uttar Pradesh, India', depth: 'described' }],
+    },
   ],
   no: [
+    'The Marshallian district, the Cluster Observatory, clusters in Figure 2 and the Becattini cluster are ideas.',
     'Exports to Germany rose by 4 per cent while imports from Prato fell.',
     "The American scholar Porter's cluster theory is well known in China.",
     'The survey was carried out in Ningbo and Hangzhou by telephone.',

@@ -1,9 +1,11 @@
 import type { CaseWords } from '../case-words.ts'
 
 const noun =
-  '(?<!\\p{L})(?:(?:industrial|business|enterprise|enterprises|innovation|regional|local)\\s+)?(?:clusters?|agglomerations?|(?:industrial|manufacturing|craft|specialized|specialised|special industrial)\\s+(?:districts?|zones?|parks?|belts?)|(?:science|technology|high-tech|software)\\s+(?:parks?|zones?|cities)|(?:professional|specialized|specialised)\\s+(?:towns?|markets?)|technopolis(?:es)?|technopoles?|districts?)(?!\\p{L})'
+  '(?<!\\p{L})(?:(?:industrial|business|enterprise|enterprises|innovation|regional|local)\\s+)?(?:clusters?|agglomerations?|(?:industrial|manufacturing|craft|specialized|specialised|special industrial)\\s+(?:districts?|zones?|parks?|belts?)|(?:science|technology|high-tech|software)\\s+(?:parks?|zones?|cities)|(?:professional|specialized|specialised)\\s+(?:towns?|markets?)|technopolis(?:es)?|technopoles?|(?:industrial|spatial)\\s+clustering|districts?)(?!\\p{L})'
 /** Verbs, prepositions and conjunctions that end the phrase a place belongs to. */
 const outside = '(?:in|of|at|from|to|by|with|for|on|is|are|was|were|has|have|had|which|that|than|but|while|as|into|between|reports?|shows?)'
+
+const name = '\\p{Lu}\\p{Ll}[\\p{L}’-]+(?:\\s(?:d[aeiou]l?l?[ao]?\\s|d[ae]s?\\s|la\\s)?\\p{Lu}\\p{Ll}[\\p{L}’-]+){0,2}'
 
 export const words: CaseWords = {
   noun: new RegExp(noun, 'giu'),
@@ -15,13 +17,13 @@ export const words: CaseWords = {
   called:
     /(?<!\p{L})(?:is|was|are|were|remains?|offers?|provides?|as)\s(?:perhaps\s)?(?:the|a|an|one of the)\s(?:[\p{L}-]+\s){0,3}(?:cases?|examples?|instances?|models?|prototype)(?!\p{L})/giu,
   makes:
-    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its)\s(?:[\p{L}-]+\s){0,2}$/iu,
+    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its)\s(?:[\p{L}\d%’'.,-]+\s){0,6}$/iu,
   respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
   exampleSentence: /^\s*(?:for example|for instance|take|consider)(?!\p{L})/iu,
   placeToIndustry:
     /^(?:['’]s)?(?:\s|-)(?:(?!(?:in|of|at|from|to|by|with|for|on|and|is|are|was|were|which|that)\s)[\p{L}"“-]+\s){0,2}["“]?$|^\s+(?:with|and)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}$/u,
   industryToPlace:
-    /^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/u,
+    /^(?:\s(?:and|&)?\s?\p{L}+){0,3}(?:\sof\s\p{Lu}\p{L}+)?\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:cent(?:ered|red)|concentrated|located|clustered|based|situated)\s(?:in|around|at)(?:\sand\saround)?\s(?:the\s)?(?:(?:city|town|district|region)\sof\s)?$|^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/iu,
   again:
     /(?<!\p{L})(?:the|this|its|their|these)\s+(?:\p{L}+\s)?(?:cluster|district|town|city|region|area|valley|village|firms?|makers?|manufacturers?|producers?|workers|industry|enterprises?|workshops?)(?!\p{L})|^(?:it|its|they|their|here|locally|local)(?!\p{L})/iu,
   aspects: {
@@ -37,6 +39,13 @@ export const words: CaseWords = {
       /(?<!\p{L})(?:government|polic(?:y|ies)|subsid\p{L}+|programmes?|programs?|council|ministry|authorit\p{L}+|support\p{L}*|plan(?:s|ned)?|invest(?:ed|s|ment)|should)(?!\p{L})/iu,
     lesson: /(?<!\p{L})(?:lessons?|shows? that|experience|suggests?|teach\p{L}*|proves?|significance|reminds?|learn\p{L}*)(?!\p{L})/iu,
   },
+  famed:
+    /(?<!\p{L})(?:[\p{L}-]+\s){1,2}(?:capital|town|city|hub)(?!\p{L})|(?<!\p{L})(?:capital|hub|cent(?:re|er)|home)\s(?:of|for)\s(?:the\s)?(?:[\p{L}'’-]+\s){0,4}(?:industry|production|manufactur\p{L}+|making|trade)(?!\p{L})/giu,
+  unlisted: new RegExp(
+    `(?<=(?:[Tt]he|[Ii]n|[Oo]f|[Aa]nd)\\s)(?<name>${name})(?:\\s(?!${outside}\\s)[\\p{Ll}-]+){0,3}?\\s(?:clusters?|industrial districts?|district)(?!\\p{L})|(?<!\\p{L})(?:clusters?|districts?)\\s(?:of|in|around|at)\\s(?:the\\s)?(?:(?:town|city|village|area|valley|province|county)\\sof\\s)?(?<after>${name})(?!\\p{L}|['’]s|\\s[(]?\\d)`,
+    'gu',
+  ),
+  body: /^\s(?:industry\s|manufacturers['’]?\s)?(?:associations?|federation|company|corporation|institute|university|union|ltd)(?!\p{L})/iu,
   ownLand: /^(?:our|my)\s/iu,
   people: /(?<!\p{L})(?:scholars?|economists?|professor|researchers?|theory|school|author)(?!\p{L})/iu,
 }

@@ -20,8 +20,22 @@ export const examples: Examples<FoundCase> = {
       text: 'Известны кластеры обуви в Вэньчжоу, галстуков в Шэнчжоу и носков в Чжуцзи.',
       finds: [{ industry: 'footwear' }, { industry: 'neckties' }, { industry: 'hosiery' }],
     },
+    {
+      text: 'Окский промышленный кластер объединяет сорок предприятий.',
+      finds: [{ place: null, placeGuessed: true, depth: 'described' }],
+      because: 'a name of no list is kept as written',
+    },
+    {
+      text: '# Промышленные кластеры\nГород Иваново называют столицей текстиля.',
+      finds: [{ place: 'Ivanovo, Russia', industry: 'textiles' }],
+    },
+    {
+      text: 'Округ Карпи и округ Брианца известны трикотажем и мебелью.',
+      finds: [{ place: 'Carpi, Emilia-Romagna, Italy' }, { place: 'Brianza, Lombardy, Italy' }],
+    },
   ],
   no: [
+    'Городской кластер растёт, а Приволжский федеральный округ велик.',
     'В 2010 г. экспорт Казани в Германию вырос на 4 %.',
     'Американский экономист М. Портер ввёл понятие кластера.',
     'Кластеры есть в каждой стране.',

@@ -22,7 +22,20 @@ export const examples: Examples<FoundCase> = {
       finds: [{ place: 'Datang, Zhuji, Zhejiang, China', industry: 'hosiery' }],
       because: 'one town under two names',
     },
+    {
+      text: '清塘镇被称为“中国毛巾之乡”。',
+      finds: [{ name: 'Qingtang towels cluster', industry: 'towels' }],
+      because: 'a title of a trade makes a cluster where the word is not said',
+    },
+    { text: '被誉为“中国雨伞之都”的崧厦有上千家工厂。', finds: [{ place: 'Songxia, Shaoxing, Zhejiang, China', industry: 'umbrellas', depth: 'described' }] },
+    { text: '块状经济很多，濮院是全国最大的羊毛衫集散地。', finds: [{ place: 'Puyuan, Tongxiang, Zhejiang, China', industry: 'knitwear' }] },
   ],
-  no: ['美国学者波特提出了产业集群理论。', '我国产业集群发展很快。', '2010年浙江出口额增长4%。', '与广东和江苏相比还有差距。'],
+  no: [
+    '浙江省羊毛衫协会介绍了产业集群的情况。',
+    '美国学者波特提出了产业集群理论。',
+    '我国产业集群发展很快。',
+    '2010年浙江出口额增长4%。',
+    '与广东和江苏相比还有差距。',
+  ],
   notYet: [],
 }
