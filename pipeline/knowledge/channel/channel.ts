@@ -21,23 +21,19 @@ export interface Option {
   readonly key: string
 }
 
-/** Ways to read, in columns: those of one node of a channel stand together, cheapest first. */
-export interface Readings {
-  /** Node: its first reading; one longer than the nodes. */
-  readonly starts: Int32Array
-  readonly options: readonly Option[]
-  /** The same of each option once more, for a quick eye. */
-  readonly firsts: Int8Array
-  readonly seconds: Int8Array
-  readonly costs: Float64Array
-}
-
 /** A misreading made ready for search: a tree of glyphs. Node 0 is the root. */
 export interface Channel {
   readonly next: readonly ReadonlyMap<number, number>[]
-  readonly running: Readings
-  /** For the first letter of a sentence, which is a capital. */
-  readonly opening: Readings
+  /** The readings of a node stand together, cheapest first. */
+  readonly options: readonly Option[]
+  /** The same once more in columns, for a quick eye. */
+  readonly firsts: Int8Array
+  readonly seconds: Int8Array
+  readonly costs: Float64Array
+  /** Node: its first option, where its readings begin; one longer than the nodes. */
+  readonly running: Int32Array
+  /** The same for the first letter of a sentence, which is a capital. */
+  readonly opening: Int32Array
 }
 
 /** Cyrillic read by an eye for Latin, and Latin by an eye for Cyrillic. */
@@ -86,22 +82,24 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
       opening[node]!.push({ ...option, cost: -10 * Math.log(share.opening) })
     }
   }
-  return { next, running: inColumns(running), opening: inColumns(opening) }
+  return inColumns(next, running, opening)
 }
 
-function inColumns(nodes: readonly (readonly Option[])[]): Readings {
-  const starts = new Int32Array(nodes.length + 1)
+function inColumns(next: Channel['next'], running: readonly (readonly Option[])[], opening: readonly (readonly Option[])[]): Channel {
   const options: Option[] = []
-  nodes.forEach((own, node) => {
-    options.push(...[...own].sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1)))
-    starts[node + 1] = options.length
+  const starts = [...running, ...opening].map((own) => {
+    const start = options.length
+    for (const option of [...own].sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))) options.push(option)
+    return start
   })
   return {
-    starts,
+    next,
     options,
     firsts: Int8Array.from(options, ({ first }) => first),
     seconds: Int8Array.from(options, ({ second }) => second),
     costs: Float64Array.from(options, ({ cost }) => cost),
+    running: Int32Array.from(starts.slice(0, running.length + 1)),
+    opening: Int32Array.from([...starts.slice(running.length), options.length]),
   }
 }
 
@@ -121,8 +119,8 @@ export function adaptChannel(channel: Channel, counts: ReadonlyMap<string, numbe
     if (whole === undefined) return option
     return { ...option, cost: -10 * Math.log(((counts.get(option.key) ?? 0) + WORTH * Math.exp(-option.cost / 10)) / (whole + WORTH)) }
   }
-  const all = ({ starts, options }: Readings) => inColumns(Array.from(channel.next, (_, node) => options.slice(starts[node], starts[node + 1]).map(adapted)))
-  return { ...channel, running: all(channel.running), opening: all(channel.opening) }
+  const all = (starts: Int32Array) => channel.next.map((_, node) => channel.options.slice(starts[node], starts[node + 1]).map(adapted))
+  return inColumns(channel.next, all(channel.running), all(channel.opening))
 }
 
 export function readingsOf(readings: string): [glyphs: string, cost: number][] {

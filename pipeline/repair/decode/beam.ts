@@ -7,6 +7,9 @@ export interface Step {
   readonly option: Option | null
 }
 
+/** An option that stands for no letter. */
+export const NONE = -1
+
 /** Glyphs of the longest word that is looked for. */
 export const LONGEST = 40
 
@@ -50,8 +53,8 @@ export function begin(length: number, by: number): void {
   width = by
 }
 
-/** The hypothesis that has come to the same at a place, or -1; then `push` may follow. */
-export function find(place: number, state: number, number: number): number {
+/** The hypothesis that has come to the same at a place, or -1. */
+function find(place: number, state: number, number: number): number {
   for (let slot = slotOf(place, state, number); ; slot = (slot + 1) & mask) {
     const h = slots[slot]!
     if (h >= size || homes[h] !== slot) return -1
@@ -71,7 +74,7 @@ function enter(h: number): void {
   homes[h] = slot
 }
 
-/** Adds a hypothesis; one like it must not be there. */
+/** Adds a hypothesis, though there be one like it. */
 export function push(place: number, state: number, number: number, reading: number, total: number, back: number, option: number, start: number): void {
   if (total > cheapest[place]! + width || size === ROOM) return
   if (total < cheapest[place]!) cheapest[place] = total
@@ -95,7 +98,7 @@ export function push(place: number, state: number, number: number, reading: numb
 }
 
 /** Another way to a hypothesis, taken where it is cheaper. */
-export function improve(h: number, reading: number, total: number, back: number, option: number, start: number): void {
+function improve(h: number, reading: number, total: number, back: number, option: number, start: number): void {
   if (total >= totals[h]!) return
   const place = places[h]!
   if (total < cheapest[place]!) cheapest[place] = total
@@ -104,6 +107,14 @@ export function improve(h: number, reading: number, total: number, back: number,
   backs[h] = back
   options[h] = option
   starts[h] = start
+}
+
+/** A way to a hypothesis: pushed or, where there is one like it, improved. */
+export function offer(place: number, state: number, number: number, reading: number, total: number, back: number, option: number, start: number): void {
+  if (total > cheapest[place]! + width) return
+  const known = find(place, state, number)
+  if (known >= 0) improve(known, reading, total, back, option, start)
+  else push(place, state, number, reading, total, back, option, start)
 }
 
 /** Fills `here` with the `most` cheapest hypotheses of a place in the order of their costs; returns how many. */

@@ -2,8 +2,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { INITIALS, NAME, wordCost } from '../../knowledge/lexicon/lexicon.ts'
 import type { Doubt, Edit } from '../../model/repair.ts'
 import { type Found, nothingFound } from '../found.ts'
+import type { Cased } from './casing.ts'
 import { cyrillicForLatin, type Direction, latinForCyrillic } from './directions.ts'
-import { adaptedEye, eyeFor } from './eye.ts'
+import { adaptedEye, type Eye, eyeFor } from './eye.ts'
 import { type Edge, latticeOf } from './lattice.ts'
 import { bestPath, type Chosen } from './path.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -18,7 +19,7 @@ export const decodeLatinRead: Decoder = (text, { lexicons }) => decode(text, lex
 export const decodeCyrillicRead: Decoder = (text, { lexicons }) => decode(text, lexicons, cyrillicForLatin)
 
 /** So sure a word needs no second look. */
-const CERTAIN = 0.995
+const CERTAIN = 0.99
 
 function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direction): Found {
   const pieces = piecesOf(text)
@@ -36,7 +37,7 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
   const passages = passagesOf(path)
   const edits: Edit[] = []
   const doubts: Doubt[] = []
-  const shouting = inCapitals(pieces, path)
+  const shouting = inCapitals(pieces, path, eye)
   for (const chosen of passages.flat()) {
     const at = { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end }
     if (/^\d+$/u.test(text.slice(at.start, at.end)) && (isNeutral(chosen) || chosen.confidence < SURE)) {
@@ -45,7 +46,7 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
       continue
     }
     if (isNeutral(chosen)) continue
-    const after = written(pieces, chosen, shouting)
+    const after = written(pieces, chosen, shouting, eye)
     edits.push(...editsFor(text, chosen, after, direction.rule))
     if (chosen.confidence < 0.7 || chosen.edge.kind === 'spelled')
       doubts.push({
@@ -130,14 +131,15 @@ function passagesOf(path: readonly Chosen[]): Chosen[][] {
 const [CAPITAL, BESIDE] = [2, 12]
 
 /** Pieces of paragraphs (headings mostly) that were printed in capitals. */
-function inCapitals(pieces: readonly Piece[], path: readonly Chosen[]): Set<number> {
+function inCapitals(pieces: readonly Piece[], path: readonly Chosen[], eye: Eye): Set<number> {
   const paragraphs: { pieces: number[]; gained: number; letters: number }[] = []
   for (const { edge } of path) {
     if (paragraphs.length === 0 || pieces[edge.from]!.before === 'paragraph') paragraphs.push({ pieces: [], gained: 0, letters: 0 })
     const paragraph = paragraphs.at(-1)!
     for (let i = edge.from; i < edge.to; i++) paragraph.pieces.push(i)
-    if (!edge.cased || edge.word.length < 3) continue
-    paragraph.gained += edge.cased.costs.lower - edge.cased.costs.upper
+    const cased = casedIn(edge, eye)
+    if (!cased || edge.word.length < 3) continue
+    paragraph.gained += cased.costs.lower - cased.costs.upper
     paragraph.letters += edge.word.length
   }
   const usual = paragraphs.reduce((sum, { gained }) => sum + gained, 0) / (paragraphs.reduce((sum, { letters }) => sum + letters, 0) + 200)
@@ -146,8 +148,11 @@ function inCapitals(pieces: readonly Piece[], path: readonly Chosen[]): Set<numb
   )
 }
 
-function written(pieces: readonly Piece[], { edge }: Chosen, shouting: ReadonlySet<number>): string {
-  const { cased, marks } = edge
+const casedIn = ({ cased, steps }: Edge, { casing }: Eye): Cased | null => cased ?? (steps.length > 0 ? casing(steps) : null)
+
+function written(pieces: readonly Piece[], { edge }: Chosen, shouting: ReadonlySet<number>, eye: Eye): string {
+  const { marks } = edge
+  const cased = casedIn(edge, eye)
   if (!cased) return edge.word
   const piece = pieces[edge.from]!
   const opens = piece.opens || piece.before === 'paragraph'

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { type Lexicon, wordNumber } from '../../knowledge/lexicon/lexicon.ts'
 import { type Casing, caser } from './casing.ts'
 import type { Direction } from './directions.ts'
+import { keptCost } from './kept.ts'
 import { type Candidate, type Search, searcher } from './search.ts'
 import { type Spell, speller } from './spell.ts'
 
@@ -14,13 +15,14 @@ export interface Eye {
   readonly strict: Search
   readonly spell: Spell
   readonly casing: Casing
+  /** What glyphs cost that were read rightly. */
+  readonly kept: (glyphs: string) => number
   /** Short words by what they are read as. */
   readonly short: ReadonlyMap<string, readonly { readonly word: string; readonly cost: number; readonly number: number }[]>
   /** The capital letters that glyphs may be. */
   readonly initials: (glyphs: string) => readonly { readonly letter: string; readonly cost: number; readonly steps: Candidate['steps'] }[]
-  /** Of the language behind the glyphs, and of the one they seem to be. */
+  /** Of the language behind the glyphs. */
   readonly hidden: Lexicon
-  readonly seeming: Lexicon
   /** A letter of the script the glyphs seem to be. */
   readonly script: RegExp
 }
@@ -31,7 +33,13 @@ export const POOR = 20
 /** An eye that has seen nothing of a paper yet. */
 export function eyeFor({ misreading, hidden, seeming, script }: Direction, lexicons: Knowledge['lexicons']): Eye {
   const ready = readied(misreading, lexicons[hidden])
-  return { ...ready, ...looking(ready.channel, lexicons[hidden]), hidden: lexicons[hidden], seeming: lexicons[seeming], script }
+  return {
+    ...ready,
+    ...looking(ready.channel, lexicons[hidden]),
+    hidden: lexicons[hidden],
+    kept: remembered((word) => keptCost(lexicons[seeming], word)),
+    script,
+  }
 }
 
 /** The eye with the channel that a paper shows: `counts` as for adaptChannel. */
@@ -93,14 +101,14 @@ function capitals({ units }: Misreading): Eye['initials'] {
   return (glyphs) => found.get(glyphs) ?? []
 }
 
-function remembered<T>(work: (glyphs: string, opens: boolean) => T): (glyphs: string, opens: boolean) => T {
-  const known = new Map<string, T>()
-  return (glyphs, opens) => {
-    const key = opens ? `^${glyphs}` : glyphs
-    let value = known.get(key)
+function remembered<T>(work: (glyphs: string, opens: boolean) => T): (glyphs: string, opens?: boolean) => T {
+  const [running, opening] = [new Map<string, T>(), new Map<string, T>()]
+  return (glyphs, opens = false) => {
+    const known = opens ? opening : running
+    let value = known.get(glyphs)
     if (value === undefined) {
       value = work(glyphs, opens)
-      known.set(key, value)
+      known.set(glyphs, value)
     }
     return value
   }

@@ -3,7 +3,6 @@ import type { Span } from '../../model/span.ts'
 import { LONGEST } from './beam.ts'
 import type { Cased } from './casing.ts'
 import { type Eye, POOR } from './eye.ts'
-import { keptCost } from './kept.ts'
 import type { Piece } from './pieces.ts'
 import type { Candidate } from './search.ts'
 
@@ -21,6 +20,7 @@ export interface Edge {
   /** What the glyphs cost when this was printed, and what it costs that it was. */
   readonly reading: number
   readonly prior: number
+  /** How a short word or an initial is written; that of others is told by their steps. */
   readonly cased: Cased | null
   /** NAME, INITIALS and COMMON bits. */
   readonly marks: number
@@ -61,7 +61,7 @@ export const readable = (glyphs: string): boolean => glyphs.length > 0 && glyphs
 function keptEdges(piece: Piece, i: number, eye: Eye): Edge[] {
   const word = core(piece)
   const kept = { from: i, to: i + 1, at: [placed(piece, piece.core)], word, reading: 0, cased: null, marks: COMMON, steps: [] }
-  if (eye.script.test(word)) return [{ ...kept, kind: 'kept', prior: keptCost(eye.seeming, word) }]
+  if (eye.script.test(word)) return [{ ...kept, kind: 'kept', prior: eye.kept(word) }]
   const prior = /^\d{1,3}$/u.test(word) ? NUMBER + DIGIT * word.length + (piece.opens ? OPENING_NUMBER : 0) : /^[¥¢©®|_/\\]+$/u.test(word) ? SIGN : 0
   return [{ ...kept, kind: 'neutral', prior }]
 }
@@ -161,7 +161,7 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
         word: spelled.word,
         reading: spelled.reading + extra,
         prior: spelled.cost - spelled.reading,
-        cased: eye.casing(spelled.steps),
+        cased: null,
         marks: COMMON | NAME | INITIALS,
         steps: spelled.steps,
       })
@@ -171,5 +171,5 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
 
 function wordEdge({ word, number, reading, steps }: Candidate, at: readonly Span[], from: number, to: number, extra: number, eye: Eye): Edge {
   const [prior, marks] = [eye.hidden.costs[number]!, eye.hidden.marks[number]!]
-  return { from, to, at, kind: 'word', word, reading: reading + extra, prior, cased: eye.casing(steps), marks, steps }
+  return { from, to, at, kind: 'word', word, reading: reading + extra, prior, cased: null, marks, steps }
 }

@@ -1,7 +1,7 @@
-import type { Channel, Option, Readings } from '../../knowledge/channel/channel.ts'
+import type { Channel, Option } from '../../knowledge/channel/channel.ts'
 import { bits, COSTS, EDGE, FIRST, LEADS, MASK, NODE, SKIP, TARGET } from '../../knowledge/lexicon/automaton.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
-import { beam, begin, find, improve, narrow, push, type Step, stepsTo } from './beam.ts'
+import { beam, begin, NONE, narrow, offer, push, type Step, stepsTo } from './beam.ts'
 
 /** A word that may stand behind glyphs. Costs are tenths of a nat: what the reading costs, and with what the word costs. */
 export interface Candidate {
@@ -14,17 +14,15 @@ export interface Candidate {
   readonly steps: readonly Step[]
 }
 
-/** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and how many go on. */
-const [WIDTH, MOST] = [120, 40]
-/** In a loose search fewer: each branches to every letter. */
-const FEW = 24
+/** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and a word than the cheapest word. */
+const WIDTH = 120
+/** How many hypotheses go on from the first places, where prefixes tell little, and from those behind; loosely fewer, for each branches to every letter. */
+const [EARLY, FIRST_MOST, MOST, LOOSE_MOST] = [4, 40, 24, 8]
 /** What a glyph costs that stands for nothing: never learned, but paper has specks. */
 export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 105)
 const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
 /** In a loose search: a letter that left no glyph, and a glyph read as a letter it was never seen for. */
 const [MISSING, STRANGE] = [60, 75]
-/** An option that stands for no glyph. */
-const NONE = -1
 
 /** `opens`: the word may open a sentence. `loose`: letters may be missing or read as never before. */
 export type Search = (glyphs: string, opens: boolean, loose?: boolean) => Candidate[]
@@ -34,15 +32,14 @@ export type Search = (glyphs: string, opens: boolean, loose?: boolean) => Candid
  * A prefix costs what the edges to it cost, about what all its words cost together, so that hypotheses of one place can be compared.
  */
 export function searcher(channel: Channel, lexicon: Lexicon, most = 12): Search {
-  // One list for all options that a step may name: those of running words, of openings, of letters out of nowhere.
-  const strange = channel.running.options.length + channel.opening.options.length
-  const options = [...channel.running.options, ...channel.opening.options, ...outOfNowhere(lexicon.alphabet)]
+  const strange = channel.options.length
+  const options = [...channel.options, ...outOfNowhere(lexicon.alphabet)]
   return (glyphs, opens, loose = false) => {
     const n = glyphs.length
     begin(n, WIDTH)
     push(0, 0, 0, 0, 0, -1, NONE, 0)
     for (let at = 0; at < n; at++) {
-      const count = narrow(at, loose ? FEW : MOST)
+      const count = narrow(at, at < EARLY ? FIRST_MOST : loose ? LOOSE_MOST : MOST)
       read(glyphs, opens && at === 0, 0, count, at)
       // What is read as ever goes first: it tells how dear a stranger may be.
       if (loose) read(glyphs, opens && at === 0, count, loosen(lexicon, count, at, strange), at)
@@ -60,7 +57,7 @@ export function searcher(channel: Channel, lexicon: Lexicon, most = 12): Search 
     for (let to = at + 1; to <= glyphs.length && to <= at + 4; to++) {
       node = channel.next[node]!.get(glyphs.charCodeAt(to - 1)) ?? -1
       if (node < 0) break
-      extend(lexicon, from, count, at, to, capital ? channel.opening : channel.running, node, capital ? channel.running.options.length : 0)
+      extend(lexicon, channel, capital ? channel.opening : channel.running, node, from, count, at, to)
     }
     drop(from, count, at, speck(glyphs.charAt(at)))
   }
@@ -70,34 +67,19 @@ function outOfNowhere(alphabet: string): Option[] {
   return [MISSING, STRANGE].flatMap((cost) => Array.from(alphabet, (_, first): Option => ({ first, second: -1, cost, key: '' })))
 }
 
-function add(place: number, node: number, number: number, reading: number, total: number, back: number, option: number, start: number): void {
-  if (total > beam.cheapest[place]! + WIDTH) return
-  const known = find(place, node, number)
-  if (known >= 0) improve(known, reading, total, back, option, start)
-  else push(place, node, number, reading, total, back, option, start)
-}
-
-/** Reads glyphs [at, to), which lead to a node of the channel, in every way. */
-function extend(
-  lexicon: Lexicon,
-  begin: number,
-  count: number,
-  at: number,
-  to: number,
-  { starts, firsts, seconds, costs }: Readings,
-  glyphs: number,
-  shift: number,
-) {
+/** Reads glyphs [at, to), which lead to a node of the channel, in every way after hypotheses [from, count) of `here`. */
+function extend(lexicon: Lexicon, channel: Channel, starts: Int32Array, glyphs: number, from: number, count: number, at: number, to: number): void {
   const { nodes, edges } = lexicon.automaton
   const { states, numbers, readings, totals, cheapest, here } = beam
-  const [from, end] = [starts[glyphs]!, starts[glyphs + 1]!]
-  for (let i = begin; i < count; i++) {
+  const { firsts, seconds, costs } = channel
+  const [start, end] = [starts[glyphs]!, starts[glyphs + 1]!]
+  for (let i = from; i < count; i++) {
     const h = here[i]!
     const total = totals[h]!
     const limit = cheapest[to]! + WIDTH - total
     const mask = nodes[NODE * states[h]! + MASK]!
     const first = nodes[NODE * states[h]! + FIRST]!
-    for (let option = from; option < end; option++) {
+    for (let option = start; option < end; option++) {
       const cost = costs[option]!
       if (cost > limit) break
       const bit = 1 << firsts[option]!
@@ -107,6 +89,7 @@ function extend(
       let target = edges[edge + TARGET]!
       let word = target >>> COSTS
       const second = seconds[option]!
+      if (cost + word > limit) continue
       if (second >= 0) {
         const node = NODE * (target & LEADS)
         const rest = nodes[node + MASK]!
@@ -117,7 +100,7 @@ function extend(
         target = edges[edge + TARGET]!
         word += target >>> COSTS
       }
-      add(to, target & LEADS, number, readings[h]! + cost, total + cost + word, h, option + shift, at)
+      offer(to, target & LEADS, number, readings[h]! + cost, total + cost + word, h, option, at)
     }
   }
 }
@@ -127,7 +110,7 @@ function drop(from: number, count: number, at: number, cost: number): void {
   const { states, numbers, readings, totals, here } = beam
   for (let i = from; i < count; i++) {
     const h = here[i]!
-    add(at + 1, states[h]!, numbers[h]!, readings[h]! + cost, totals[h]! + cost, h, NONE, at)
+    offer(at + 1, states[h]!, numbers[h]!, readings[h]! + cost, totals[h]! + cost, h, NONE, at)
   }
 }
 
@@ -147,7 +130,7 @@ function loosen(lexicon: Lexicon, count: number, at: number, strange: number): n
       const target = edges[edge + TARGET]!
       const total = totals[h]! + (target >>> COSTS)
       push(at, target & LEADS, number, reading + MISSING, total + MISSING, h, strange + letter, at)
-      add(at + 1, target & LEADS, number, reading + STRANGE, total + STRANGE, h, strange + lexicon.alphabet.length + letter, at)
+      offer(at + 1, target & LEADS, number, reading + STRANGE, total + STRANGE, h, strange + lexicon.alphabet.length + letter, at)
     }
   }
   let waiting = count
@@ -155,13 +138,24 @@ function loosen(lexicon: Lexicon, count: number, at: number, strange: number): n
   return waiting
 }
 
-/** The cheapest whole words at the end. */
+/** The cheapest whole words at the end, in the order of their costs. */
 function cheapest({ automaton, costs }: Lexicon, end: number, most: number): number[] {
   const { states, numbers, readings, nexts, heads } = beam
-  const found: number[] = []
-  for (let h = heads[end]!; h >= 0; h = nexts[h]!) if (automaton.ends[states[h]!] === 1) found.push(h)
   const cost = (h: number): number => readings[h]! + costs[numbers[h]!]!
-  return found.sort((a, b) => cost(a) - cost(b) || numbers[a]! - numbers[b]!).slice(0, most)
+  const found: number[] = []
+  for (let h = heads[end]!; h >= 0; h = nexts[h]!) {
+    if (automaton.ends[states[h]!] === 0) continue
+    if (found.length > 0 && cost(h) > Math.min(cost(found[0]!) + WIDTH, found.length === most ? cost(found[most - 1]!) : Number.POSITIVE_INFINITY)) continue
+    let i = found.length
+    for (; i > 0; i--) {
+      const before = found[i - 1]!
+      if (cost(before) < cost(h) || (cost(before) === cost(h) && numbers[before]! < numbers[h]!)) break
+      found[i] = before
+    }
+    found[i] = h
+    while (found.length > most || cost(found.at(-1)!) > cost(found[0]!) + WIDTH) found.pop()
+  }
+  return found
 }
 
 /** The letters that steps read. */

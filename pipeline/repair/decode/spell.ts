@@ -1,7 +1,7 @@
-import type { Channel, Option } from '../../knowledge/channel/channel.ts'
+import type { Channel } from '../../knowledge/channel/channel.ts'
 import { edgeLetter, follow, place, start } from '../../knowledge/lexicon/letters.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
-import type { Step } from './beam.ts'
+import { beam, begin, NONE, narrow, offer, push, stepsTo } from './beam.ts'
 import { type Candidate, lettersOf, speck } from './search.ts'
 
 export type Spell = (glyphs: string, opens: boolean) => Omit<Candidate, 'number'> | null
@@ -14,69 +14,54 @@ const DEAREST = 70
 /** That a word is in no lexicon, in tenths of a nat. */
 const UNKNOWN = 45
 
-interface Hypothesis {
-  readonly context: number
-  readonly reading: number
-  readonly cost: number
-  readonly back: Hypothesis | null
-  readonly option: Option | null
-  readonly from: number
-}
-
-/** The likeliest letters behind glyphs, by how letters follow one another: for names and new words. */
+/** The likeliest letters behind glyphs, by how letters follow one another: for names and new words. A beam over pairs of place and the letters before it. */
 export function speller(channel: Channel, { alphabet, letters: costs }: Lexicon): Spell {
   const size = alphabet.length + 1
+
   return (glyphs, opens) => {
-    const arrivals: Map<number, Hypothesis>[] = Array.from({ length: glyphs.length + 1 }, () => new Map())
-    const best = new Float64Array(glyphs.length + 1).fill(Number.POSITIVE_INFINITY)
-    const add = (at: number, context: number, cost: number, back: Hypothesis | null, step: number, option: Option | null, from: number) => {
-      if (cost > best[at]! + WIDTH) return
-      if (cost < best[at]!) best[at] = cost
-      const known = arrivals[at]!.get(context)
-      if (!known || cost < known.cost) arrivals[at]!.set(context, { context, reading: (back?.reading ?? 0) + step, cost, back, option, from })
-    }
-    add(0, start(alphabet), 0, null, 0, null, 0)
-    for (let at = 0; at < glyphs.length; at++) {
-      const here = [...arrivals[at]!.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST)
+    const n = glyphs.length
+    begin(n, WIDTH)
+    push(0, start(alphabet), 0, 0, 0, -1, NONE, 0)
+    for (let at = 0; at < n; at++) {
+      const count = narrow(at, MOST)
       let node = 0
-      for (let to = at + 1; to <= glyphs.length && to <= at + 4; to++) {
-        const child = channel.next[node]!.get(glyphs.charCodeAt(to - 1))
-        if (child === undefined) break
-        node = child
-        const { starts, options } = opens && at === 0 ? channel.opening : channel.running
-        for (let i = starts[node]!; i < starts[node + 1]!; i++) {
-          const option = options[i]!
-          if (option.cost > DEAREST) break
-          for (const back of here) {
-            let { context } = back
-            let cost = back.cost + option.cost + costs[place(size, context, option.first)]!
-            context = follow(size, context, option.first)
-            if (option.second >= 0) {
-              cost += costs[place(size, context, option.second)]!
-              context = follow(size, context, option.second)
-            }
-            add(to, context, cost, back, option.cost, option, at)
-          }
-        }
+      for (let to = at + 1; to <= n && to <= at + 4; to++) {
+        node = channel.next[node]!.get(glyphs.charCodeAt(to - 1)) ?? -1
+        if (node < 0) break
+        extend(count, at, to, opens && at === 0 ? channel.opening : channel.running, node)
       }
       const dropped = speck(glyphs.charAt(at))
-      for (const back of here) add(at + 1, back.context, back.cost + dropped, back, dropped, null, at)
+      for (let i = 0; i < count; i++) {
+        const h = beam.here[i]!
+        offer(at + 1, beam.states[h]!, 0, beam.readings[h]! + dropped, beam.totals[h]! + dropped, h, NONE, at)
+      }
     }
-    let last: Hypothesis | null = null
+    let last = -1
     let least = Number.POSITIVE_INFINITY
-    for (const hypothesis of arrivals[glyphs.length]!.values()) {
-      const cost = hypothesis.cost + costs[place(size, hypothesis.context, edgeLetter(alphabet))]!
-      if (cost < least) [last, least] = [hypothesis, cost]
+    for (let h = beam.heads[n]!; h >= 0; h = beam.nexts[h]!) {
+      const cost = beam.totals[h]! + costs[place(size, beam.states[h]!, edgeLetter(alphabet))]!
+      if (cost <= least) [last, least] = [h, cost]
     }
-    if (!last) return null
-    const steps: Step[] = []
-    let to = glyphs.length
-    for (let h: Hypothesis | null = last; h?.back; h = h.back) {
-      steps.push({ from: h.from, to, option: h.option })
-      to = h.from
-    }
-    steps.reverse()
+    if (last < 0) return null
+    const steps = stepsTo(last, n, channel.options)
     const word = lettersOf(steps, alphabet)
-    return word ? { word, reading: last.reading, cost: least + UNKNOWN, steps } : null
+    return word ? { word, reading: beam.readings[last]!, cost: least + UNKNOWN, steps } : null
+  }
+
+  function extend(count: number, at: number, to: number, starts: Int32Array, glyphs: number) {
+    for (let option = starts[glyphs]!; option < starts[glyphs + 1]! && channel.costs[option]! <= DEAREST; option++) {
+      const [first, second, reading] = [channel.firsts[option]!, channel.seconds[option]!, channel.costs[option]!]
+      for (let i = 0; i < count; i++) {
+        const h = beam.here[i]!
+        let context = beam.states[h]!
+        let total = beam.totals[h]! + reading + costs[place(size, context, first)]!
+        context = follow(size, context, first)
+        if (second >= 0) {
+          total += costs[place(size, context, second)]!
+          context = follow(size, context, second)
+        }
+        offer(to, context, 0, beam.readings[h]! + reading, total, h, option, at)
+      }
+    }
   }
 }
