@@ -11,7 +11,8 @@ export interface Cased {
 
 export type Casing = (steps: readonly Step[]) => Cased
 
-const DOTS = /[éèêëÉÈÊË]/u
+/** Glyphs of ё, seen with its dots. */
+export const DOTS = /[éèêëÉÈÊË]/u
 
 /** A case never seen read so: dearer than any that was. */
 const NEVER = 90

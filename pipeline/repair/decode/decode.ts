@@ -1,13 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts'
-import { INITIALS, NAME, wordCost } from '../../knowledge/lexicon/lexicon.ts'
+import { wordCost } from '../../knowledge/lexicon/lexicon.ts'
 import type { Doubt, Edit } from '../../model/repair.ts'
 import { type Found, nothingFound } from '../found.ts'
-import type { Cased } from './casing.ts'
 import { cyrillicForLatin, type Direction, latinForCyrillic } from './directions.ts'
-import { adaptedEye, type Eye, eyeFor } from './eye.ts'
+import { adaptedEye, eyeFor } from './eye.ts'
 import { type Edge, latticeOf } from './lattice.ts'
 import { bestPath, type Chosen } from './path.ts'
 import { type Piece, piecesOf } from './pieces.ts'
+import { writer } from './written.ts'
 
 /** A finder that asks for the lexicons only. */
 type Decoder = (text: string, knowledge: Pick<Knowledge, 'lexicons'>) => Found
@@ -37,7 +37,7 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
   const passages = passagesOf(path)
   const edits: Edit[] = []
   const doubts: Doubt[] = []
-  const shouting = inCapitals(pieces, path, eye)
+  const written = writer(pieces, path, eye.casing, direction.abbreviations)
   for (const chosen of passages.flat()) {
     const at = { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end }
     if (/^\d+$/u.test(text.slice(at.start, at.end)) && (isNeutral(chosen) || chosen.confidence < SURE)) {
@@ -46,7 +46,7 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
       continue
     }
     if (isNeutral(chosen)) continue
-    const after = written(pieces, chosen, shouting, eye)
+    const after = written(chosen)
     edits.push(...editsFor(text, chosen, after, direction.rule))
     if (chosen.confidence < 0.7 || chosen.edge.kind === 'spelled')
       doubts.push({
@@ -125,47 +125,6 @@ function passagesOf(path: readonly Chosen[]): Chosen[][] {
   const strength = (run: readonly Chosen[]) => Math.max(...run.filter((chosen) => !isNeutral(chosen)).map(({ evidence }) => evidence))
   const whole = runs.reduce((sum, run) => sum + strength(run), 0)
   return runs.filter((run) => strength(run) >= (whole > MUCH ? FURTHER : FIRST))
-}
-
-/** Tenths of a nat a letter by which a heading in capitals is cheaper so, by itself and beside the paper: some eyes see capitals everywhere. */
-const [CAPITAL, BESIDE] = [2, 12]
-
-/** Pieces of paragraphs (headings mostly) that were printed in capitals. */
-function inCapitals(pieces: readonly Piece[], path: readonly Chosen[], eye: Eye): Set<number> {
-  const paragraphs: { pieces: number[]; gained: number; letters: number }[] = []
-  for (const { edge } of path) {
-    if (paragraphs.length === 0 || pieces[edge.from]!.before === 'paragraph') paragraphs.push({ pieces: [], gained: 0, letters: 0 })
-    const paragraph = paragraphs.at(-1)!
-    for (let i = edge.from; i < edge.to; i++) paragraph.pieces.push(i)
-    const cased = casedIn(edge, eye)
-    if (!cased || edge.word.length < 3) continue
-    paragraph.gained += cased.costs.lower - cased.costs.upper
-    paragraph.letters += edge.word.length
-  }
-  const usual = paragraphs.reduce((sum, { gained }) => sum + gained, 0) / (paragraphs.reduce((sum, { letters }) => sum + letters, 0) + 200)
-  return new Set(
-    paragraphs.filter(({ gained, letters }) => letters > 3 && gained > Math.max(CAPITAL, usual + BESIDE) * letters).flatMap(({ pieces }) => pieces),
-  )
-}
-
-const casedIn = ({ cased, steps }: Edge, { casing }: Eye): Cased | null => cased ?? (steps.length > 0 ? casing(steps) : null)
-
-function written(pieces: readonly Piece[], { edge }: Chosen, shouting: ReadonlySet<number>, eye: Eye): string {
-  const { marks } = edge
-  const cased = casedIn(edge, eye)
-  if (!cased) return edge.word
-  const piece = pieces[edge.from]!
-  const opens = piece.opens || piece.before === 'paragraph'
-  const name = marks === NAME
-  const initials = marks === INITIALS
-  const priors = {
-    lower: opens || name ? 40 : initials ? 60 : 0,
-    title: (opens || name ? 0 : 35) + (initials ? 40 : 0),
-    upper: initials || shouting.has(edge.from) ? 0 : 300,
-  }
-  const ways = (['lower', 'title', 'upper'] as const).map((way) => ({ way, cost: cased.costs[way] + priors[way] }))
-  const { way } = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
-  return cased[way]
 }
 
 function editsFor(text: string, { edge, confidence }: Chosen, after: string, rule: string): Edit[] {

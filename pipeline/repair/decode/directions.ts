@@ -14,6 +14,8 @@ export interface Direction {
   /** Letters of the script that was read, and letters that only a right eye gives. */
   readonly script: RegExp
   readonly others: RegExp
+  /** Words of the hidden language whose full stop ends no sentence. */
+  readonly abbreviations: RegExp
 }
 
 export const latinForCyrillic: Direction = {
@@ -25,6 +27,8 @@ export const latinForCyrillic: Direction = {
   pairs: russianPairs,
   script: /\p{Script=Latin}/u,
   others: /\p{Script=Cyrillic}|\p{Script=Han}/u,
+  abbreviations:
+    /^(?:гг?|вв?|т|пп?|д|др|пр|тыс|млн|млрд|трлн|руб|долл|чел|см|стр|с|рис|табл|ул|кв|км|им|англ|лат|нем|фр|проф|акад|ред|изд|вып|ср|напр|прим|гл|ст|обл)$/u,
 }
 
 export const cyrillicForLatin: Direction = {
@@ -36,6 +40,7 @@ export const cyrillicForLatin: Direction = {
   pairs: noPairs,
   script: /\p{Script=Cyrillic}/u,
   others: /\p{Script=Latin}|\p{Script=Han}/u,
+  abbreviations: /^(?:e|g|i|etc|cf|vs|al|figs?|vol|nos?|pp?|eds?|dr|mrs?|st|ca|approx)$/u,
 }
 
 export const directions: readonly Direction[] = [latinForCyrillic, cyrillicForLatin]

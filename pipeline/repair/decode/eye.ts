@@ -66,7 +66,7 @@ function readied(misreading: Misreading, hidden: Lexicon): Ready {
     channel: compileChannel(misreading, hidden.alphabet),
     casing: caser(misreading, hidden.alphabet),
     short: shortWords(misreading, hidden),
-    initials: capitals(misreading),
+    initials: capitals(misreading, hidden.alphabet),
   }
   made.set(hidden, (made.get(hidden) ?? new Map<Misreading, Ready>()).set(misreading, ready))
   return ready
@@ -93,10 +93,10 @@ function shortWords({ words }: Misreading, hidden: Lexicon): Eye['short'] {
   return found
 }
 
-function capitals({ units }: Misreading): Eye['initials'] {
+function capitals({ units }: Misreading, alphabet: string): Eye['initials'] {
   const found = new Map<string, { letter: string; cost: number; steps: [] }[]>()
   for (const [unit, readings] of Object.entries(units))
-    if (unit.length === 1 && unit !== unit.toLowerCase())
+    if (unit !== unit.toLowerCase() && alphabet.includes(unit.toLowerCase()))
       for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { letter: unit, cost, steps: [] }])
   return (glyphs) => found.get(glyphs) ?? []
 }

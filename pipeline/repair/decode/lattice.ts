@@ -1,7 +1,7 @@
 import { COMMON, INITIALS, NAME } from '../../knowledge/lexicon/lexicon.ts'
 import type { Span } from '../../model/span.ts'
 import { LONGEST } from './beam.ts'
-import type { Cased } from './casing.ts'
+import { type Cased, DOTS } from './casing.ts'
 import { type Eye, POOR } from './eye.ts'
 import type { Piece } from './pieces.ts'
 import type { Candidate } from './search.ts'
@@ -28,8 +28,8 @@ export interface Edge {
   readonly steps: Candidate['steps']
 }
 
-/** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there. */
-const LEADING = { paired: 10, lonely: 40 }
+/** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there: few print [ and { at all. */
+const LEADING = { paired: 10, lonely: 40, rare: 90 }
 const TRAILING: Readonly<Record<string, number>> = { '!': 60, "'": 55, '’': 55, ']': 40, ')': 10, '”': 5 }
 /** Two pieces that were one word. */
 const TORN = 45
@@ -85,10 +85,11 @@ function readEdges(piece: Piece, i: number, eye: Eye): Edge[] {
 /** What is the word and what is punctuation around it: a bracket may be part of a letter. */
 function waysOf({ text, core: { start, end }, lonely }: Piece): [Span, number][] {
   const [lead, trail] = [text[start - 1] ?? '', text[end] ?? '']
-  const leading = /[([<{]/u.test(lead) ? (lonely ? LEADING.lonely : LEADING.paired) : 0
+  const leading = /[([<{]/u.test(lead) ? LEADING[!lonely ? 'paired' : lead === '(' ? 'lonely' : 'rare'] : 0
   const trailing = (TRAILING[trail] ?? 0) + (lonely && /[)\]]/u.test(trail) ? 40 : 0)
   const ways: [Span, number][] = [[{ start, end }, leading + trailing]]
   if (leading > 0) ways.push([{ start: start - 1, end }, trailing])
+  if (leading > 0 && /[[{]/u.test(text[start - 2] ?? '')) ways.push([{ start: start - 2, end }, trailing])
   if (trailing > 0) ways.push([{ start, end: end + 1 }, leading])
   return ways
 }
@@ -133,8 +134,10 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
     const reading = cost + (capital === opens ? 2 : 30) + extra
     const known = edges.findIndex((edge) => edge.word === lower)
     if (known >= 0 && edges[known]!.reading <= reading) continue
-    const title = lower.charAt(0).toUpperCase() + lower.slice(1)
-    const cased = { lower, title, upper: word.toUpperCase(), costs: { lower: capital ? 30 : 0, title: capital ? 0 : 30, upper: 40 } }
+    // Most papers do without ё, so it is believed only where its dots were seen.
+    const seen = DOTS.test(glyphs) ? word.toLowerCase() : lower
+    const title = seen.charAt(0).toUpperCase() + seen.slice(1)
+    const cased = { lower: seen, title, upper: seen.toUpperCase(), costs: { lower: capital ? 30 : 0, title: capital ? 0 : 30, upper: 40 } }
     const whole: Edge = {
       from,
       to,
