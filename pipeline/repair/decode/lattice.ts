@@ -41,7 +41,7 @@ const WORD_AS_NUMBER = 5
 /** A sign that stands alone. */
 const SIGN = 70
 /** An initial: that it is one, and which letter. */
-const INITIAL = 65
+const INITIAL = 48
 
 /** All that pieces may be: edges by the piece they start from. */
 export function latticeOf(pieces: readonly Piece[], asked: (piece: number) => boolean, eye: Eye): Edge[][] {
