@@ -26,11 +26,15 @@ function rises(entries: readonly Clues[]): boolean {
   return pages.every((page, i) => i === 0 || page >= (pages[i - 1] as number))
 }
 
+/** As headings are: short and without a full stop. A paragraph said twice is no entry. */
+const isName = ({ width, ended }: Clues): boolean => width <= 160 && !ended
+
 /** A run of lines that all stand elsewhere in the paper too: its outline, left over from bookmarks (seen at the end of proceedings papers). */
 export function markOutlines(lines: readonly Clues[], kinds: Kinds) {
   const places = new Map<string, number>()
   for (const { text } of lines) places.set(text, (places.get(text) ?? 0) + 1)
-  const repeated = (i: number): boolean => (places.get(lines[i]?.text ?? '') ?? 0) > 1 && kinds[i] !== 'running-head' && kinds[i] !== 'page-number'
+  const repeated = (i: number): boolean =>
+    (places.get(lines[i]?.text ?? '') ?? 0) > 1 && isName(lines[i] as Clues) && kinds[i] !== 'running-head' && kinds[i] !== 'page-number'
   for (let i = 0; i < lines.length; ) {
     let end = i
     while (end < lines.length && repeated(end)) end++

@@ -261,7 +261,7 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       (joined.at(-1)?.end === a.start ||
         /[-–—]\s?$/u.test(text.slice(Math.max(0, a.start - 2), a.start)) ||
         new RegExp(`^${dash}\\d`, 'u').test(text.slice(b.end, b.end + 5)))
-    const isMove = b !== undefined && movedBetween !== null && movedBetween.test(gap)
+    const isMove = b !== undefined && movedBetween?.test(gap) === true
     if (
       b &&
       (isTo || isMove) &&

@@ -7,6 +7,9 @@ const numbered = /^\d{1,4}\s+\p{L}|\p{L}.*\s\d{1,4}$/u
 // A title cut short by dots is no sentence.
 const ended = /(?<!\.\.)[.!?。！？]["'”’»)）\]]*$/u
 
+/** Letters of the longest running head. */
+const LONGEST = 160
+
 /** "240 Regional Studies. 2023, Vol. 13, Is. 5A": a journal's line with its year, issue and page. */
 const isJournalHead = (line: string): boolean =>
   line.length < 140 && names('issue', line) && /(?:19|20)\d\d/u.test(line) && (numbered.test(line) || /^\d/u.test(line))
@@ -35,7 +38,8 @@ function atPageEdges(lines: readonly FlowLine[], found: Map<number, FurnitureKin
   for (const i of edges) {
     const line = lines[i] as FlowLine
     const key = keyOf(line.text)
-    if (key.length < 4) continue
+    // A paragraph said twice is no head of a page.
+    if (key.length < 4 || key.length > LONGEST) continue
     pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(line.page))
     smallest.set(key, Math.min(line.look?.size ?? 0, smallest.get(key) ?? Number.POSITIVE_INFINITY))
   }

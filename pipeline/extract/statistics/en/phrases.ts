@@ -18,7 +18,7 @@ export const phrasesEn: PhraseReader = {
 }
 
 /** No more than the end of a long clause is looked at. */
-const reach = 160
+const reach = 110
 /** Nouns that tell when or how much and are no subject. */
 const adverbial =
   /^(?:years?|decades?|time|average|total|addition|fact|turn|contrast|comparison|example|result|present|end|beginning|middle|case|month|day|century|little|lot|mere)$/iu
@@ -72,7 +72,7 @@ function phrase(text: string, words: readonly EnglishWord[]): string {
 }
 
 /** No more than this much behind a number is looked at. */
-const reachBehind = 90
+const reachBehind = 64
 /** Words that end what is counted though a tagger may call them nouns: "in total", "respectively". */
 const ending = /^(?:in|on|at|by|from|to|per|as|than|each|year|total|average|respectively|annually|nationally|worldwide|compared|located|including)$/iu
 
