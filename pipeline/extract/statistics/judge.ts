@@ -106,10 +106,14 @@ function bareCount(q: Quantity, text: string, near: string, head: string, tail: 
   if (names(near, tail, tests, noun)) return 'part of a name'
   if (noun) return counted(tail, tests, wordy, small, q, text)
   if (q.numeral.digits && (tests.before('coefficientBefore', head) || isIndex(q, text, tests))) return null
+  // "Of the 312 firms, 187 (60 %)": the share in brackets says that something is counted.
+  if (q.numeral.digits && /^\s?[(（]\s?\d+(?:[.,]\d+)?\s?%/u.test(tail)) return null
   if (wordy) return 'a small number in words'
   const value =
     tests.before('valueBefore', head.replace(/\s(?:just|only|some|well|a\s+mere|already|лишь|только|уже)\s*$/iu, ' ')) && !/^\s?[.,]?\s?\p{Lu}/u.test(tail)
-  if (value && (q.changed !== undefined || !(small && Number.isInteger(q.value)))) return null
+  // "rose from 37 in 2007 to 112": what moved is a figure.
+  if (q.changed !== undefined && q.numeral.digits && !yearLike) return null
+  if (value && !(small && Number.isInteger(q.value))) return null
   if (q.numeral.digits && tests.before('partOfBefore', head)) return null
   if (/^\s(?:of|from|among|out\s+of|из)\s/iu.test(tail) && (q.value > 12 || (q.numeral.digits && /^\s(?:of|из)\s(?:the\s|these\s|its\s)?\d/iu.test(tail))))
     return null

@@ -274,6 +274,19 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       ends.add(b)
       continue
     }
+    // "from 37 in 2007 to 112 in 2012"
+    const far = b && yearLike(b) && !yearLike(a) && /^\s(?:in|by|в|к)\s$/iu.test(gap) ? found[i + 2] : undefined
+    if (
+      b &&
+      far &&
+      worded.test(text.slice(b.end, far.start).replace(/^\s?(?:гг?\.|году|года)/u, '')) &&
+      opened.test(text.slice(Math.max(0, a.start - 28), a.start)) &&
+      moved.test(text.slice(Math.max(0, a.start - 60), a.start))
+    ) {
+      joined.push({ ...sharing(a, far), changed: 'from' })
+      ends.add(far)
+      continue
+    }
     const range =
       b && (isDash || isTo) && !chained && !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
         ? rangeOf(a, b, isDash, opened.test(text.slice(Math.max(0, a.start - 28), a.start)), gap, lexicon)

@@ -3,6 +3,8 @@ import { counts, type FoundStatistic } from '../example.ts'
 
 export const examples: Examples<FoundStatistic> = {
   yes: [
+    counts('Of the 140 firms surveyed, 91 (65%) export.', [140, 'count'], [91, 'count'], [65, 'percent']),
+    counts('Membership rose from 37 in 2007 to 112 in 2012.', [37, 'count', { time: '2007' }], [112, 'count', { time: '2012' }]),
     counts(
       'The district has 1,234 firms and employs 40 thousand people.',
       [1234, 'count', { kind: 'count', measure: 'firms' }],

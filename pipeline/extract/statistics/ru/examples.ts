@@ -16,6 +16,8 @@ export const examples: Examples<FoundStatistic> = {
     counts('К 2030 году экспорт должен достичь 40 млрд евро.', [4e10, 'EUR', { kind: 'target' }]),
     counts('Коэффициент корреляции равен 0,45 (p < 0,01).', [0.45, 'coefficient', { kind: 'coefficient' }], [0.01, 'coefficient', { qualifier: 'lt' }]),
     counts('Из бюджета выделено 36 млн рублей, из фонда — ещё 84 млн.', [3.6e7, 'RUB'], [8.4e7, 'RUB']),
+    counts('Из 140 опрошенных фирм лишь 21 (15 %) сотрудничает с вузами.', [140, 'count'], [21, 'count'], [15, 'percent']),
+    counts('Число участников возросло с 37 в 2007 г. до 112 в 2012 г.', [37, 'count', { time: '2007' }], [112, 'count', { time: '2012' }]),
     counts('Выпуск вырос в 2,3 раза.', [2.3, 'times', { kind: 'growth', direction: 'increase' }]),
     counts('Число заявок увеличилось вдвое.', [2, 'times', { kind: 'growth' }]),
     counts('Каждый третий житель занят в отрасли.', [0.333333333333333, 'ratio']),
