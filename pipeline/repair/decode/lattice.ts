@@ -39,7 +39,7 @@ const OPENING_NUMBER = 20
 /** A number read for a word is rarer than a letter read for another. */
 const WORD_AS_NUMBER = 5
 /** A sign that stands alone. */
-const SIGN = 70
+const SIGN = 110
 /** An initial: that it is one, and which letter. */
 const INITIAL = 48
 
@@ -85,7 +85,7 @@ function readEdges(piece: Piece, i: number, eye: Eye): Edge[] {
 /** What is the word and what is punctuation around it: a bracket may be part of a letter. */
 function waysOf({ text, core: { start, end }, lonely }: Piece): [Span, number][] {
   const [lead, trail] = [text[start - 1] ?? '', text[end] ?? '']
-  const leading = /[([<{]/u.test(lead) ? LEADING[!lonely ? 'paired' : lead === '(' ? 'lonely' : 'rare'] : 0
+  const leading = /[([<{]/u.test(lead) ? LEADING[/[<{]/u.test(lead) || (lonely && lead === '[') ? 'rare' : lonely ? 'lonely' : 'paired'] : 0
   const trailing = (TRAILING[trail] ?? 0) + (lonely && /[)\]]/u.test(trail) ? 40 : 0)
   const ways: [Span, number][] = [[{ start, end }, leading + trailing]]
   if (leading > 0) ways.push([{ start: start - 1, end }, trailing])

@@ -39,8 +39,8 @@ export function writer(pieces: readonly Piece[], path: readonly Chosen[], casing
 
 /** Tenths of a nat a letter by which words in capitals are cheaper so, by themselves and beside the paper: some eyes see capitals everywhere. */
 const [LEAST, BESIDE] = [2, 12]
-/** What it costs that capitals begin or end inside a paragraph, and the most that one word says for or against them: a single letter may mislead. */
-const [CHANGE, MOST] = [300, 50]
+/** What it costs that capitals begin or end inside a paragraph, and the most that one word says for and against them: a single letter may mislead. */
+const [CHANGE, FOR, AGAINST] = [300, 50, 150]
 
 /** Pieces that were printed in capitals: headings and the like, by the cheapest way to cut the path into loud and quiet. */
 function inCapitals(pieces: readonly Piece[], path: readonly Chosen[], casing: Casing): Set<number> {
@@ -56,7 +56,7 @@ function inCapitals(pieces: readonly Piece[], path: readonly Chosen[], casing: C
   for (const [i, { gained, letters }] of words.entries()) {
     const change = pieces[path[i]!.edge.from]!.before === 'paragraph' ? 0 : CHANGE
     back.push([loud + change < quiet, loud <= quiet + change])
-    const against = Math.max(-MOST, Math.min(MOST, asked * letters - gained))
+    const against = Math.max(-FOR, Math.min(AGAINST, asked * letters - gained))
     ;[quiet, loud] = [Math.min(quiet, loud + change), Math.min(loud, quiet + change) + against]
   }
   const found = new Set<number>()
