@@ -7,7 +7,7 @@ import { VERSION } from '../pipeline/versions.ts'
 import { createServer } from '../query/api/server.ts'
 import { databaseAt } from '../query/database/follow.ts'
 import { updateDatabase } from '../query/database/update.ts'
-import { columnsOf } from '../query/search/columns.ts'
+import { warm } from '../query/search/warm.ts'
 import { onStop } from './interrupt.ts'
 import { outOption } from './options.ts'
 import { pageImages } from './page-image.ts'
@@ -39,7 +39,7 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
   if (!existsSync(WEB)) throw new Failure('query/no-web-page', 'the web page is not built', { advice: 'Run npm run build:web.' })
   const images = pageImages(layout)
   const database = databaseAt(layout.facts)
-  columnsOf(database()) // what every search needs is in memory before anyone asks
+  warm(database())
   const app = await createServer({
     database,
     records: layout.papers,

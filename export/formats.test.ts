@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Cite } from '@citation-js/core'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { expand } from 'jsonld'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { madeRecord } from '../bench/made-records.ts'
 import { factsOf } from '../query/database/rows.ts'
 import type { Fact } from '../schemas/fact.ts'
+import { annotationContext } from '../tests/fakes/annotation-context.ts'
 import { defaultExportOptions, type Format } from './format.ts'
 import { formatNamed, formats } from './formats.ts'
 
@@ -110,34 +112,63 @@ test('RIS and CSL-JSON name the paper once', () => {
   expect(items[0]).toMatchObject({ id: `palimpsest-${last.paper.id}`, title: 'Made paper 1' })
 })
 
-test('Web Annotations have the shape of the W3C model', () => {
-  const selector = z.discriminatedUnion('type', [
-    z.object({ type: z.literal('TextQuoteSelector'), exact: z.string().min(1), prefix: z.string(), suffix: z.string() }),
-    z.object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int() }),
-    z.object({ type: z.literal('FragmentSelector'), conformsTo: z.url(), value: z.string().regex(/^page=\d+$/u) }),
-  ])
-  const body = z.object({
-    type: z.literal('TextualBody'),
-    purpose: z.enum(['tagging', 'describing']),
-    value: z.string().min(1),
-    format: z.literal('text/plain'),
+describe('Web Annotations', () => {
+  test('have the shape of the W3C model', () => {
+    const quote = z.strictObject({ type: z.literal('TextQuoteSelector'), exact: z.string().min(1), prefix: z.string(), suffix: z.string() })
+    const selector = z.discriminatedUnion('type', [
+      quote,
+      z.strictObject({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int() }),
+      z.strictObject({ type: z.literal('FragmentSelector'), conformsTo: z.url(), value: z.string().regex(/^page=\d+$/u), refinedBy: quote }),
+    ])
+    const body = z.strictObject({
+      type: z.literal('TextualBody'),
+      purpose: z.enum(['tagging', 'describing']),
+      value: z.string().min(1),
+      format: z.literal('text/plain'),
+      language: z.string().optional(),
+    })
+    const annotation = z.strictObject({
+      id: z.url(),
+      type: z.literal('Annotation'),
+      motivation: z.enum(['describing', 'identifying']),
+      body: z.array(body),
+      target: z.strictObject({ source: z.url(), selector: z.array(selector).min(2) }),
+    })
+    const page = z.strictObject({
+      '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+      id: z.url(),
+      type: z.literal('AnnotationPage'),
+      items: z.array(annotation),
+    })
+    const parsed = page.parse(JSON.parse(written('web-annotation').toString()))
+    expect(new Set(parsed.items.map(({ id }) => id)).size).toBe(facts.length)
+    expect(parsed.items[0]?.target.selector[0]).toMatchObject({ type: 'TextQuoteSelector', exact: facts[0]?.quote })
   })
-  const annotation = z.object({
-    id: z.string().min(1),
-    type: z.literal('Annotation'),
-    motivation: z.enum(['describing', 'identifying']),
-    body: z.array(body),
-    target: z.object({ source: z.string(), selector: z.array(selector).min(2) }),
+
+  test('count positions in code points, as the model asks', () => {
+    const text = '𠀀 one. A cluster 𠀁 is two.'
+    const quote = 'A cluster 𠀁 is two.'
+    const made = madeRecord(1, 1)
+    const evidence = { quote, start: text.indexOf(quote), end: text.length, block: null, places: [] }
+    const [fact] = factsOf({ ...made, text, statistics: [{ ...(made.statistics[0] as (typeof made.statistics)[number]), evidence }] })
+    const { items } = JSON.parse([...(formatNamed('web-annotation') as Format).write([fact as Fact], defaultExportOptions)].join(''))
+    const { start, end } = items[0].target.selector[1]
+    expect([...text].slice(start, end).join('')).toBe(quote)
   })
-  const page = z.object({
-    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-    id: z.string(),
-    type: z.literal('AnnotationPage'),
-    items: z.array(annotation),
+
+  test('a JSON-LD processor understands every word of them', async () => {
+    // In safe mode a word without a meaning is an error, not dropped.
+    const expanded = await expand(JSON.parse(written('web-annotation').toString()), {
+      safe: true,
+      documentLoader: async (documentUrl) => ({ documentUrl, document: { '@context': annotationContext } }),
+    })
+    const oa = 'http://www.w3.org/ns/oa#'
+    const page = expanded[0] as Record<string, { '@list': Record<string, unknown>[] }[]>
+    const items = page['https://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'] ?? []
+    expect(items).toHaveLength(facts.length)
+    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['@id', '@type', `${oa}hasBody`, `${oa}hasTarget`, `${oa}motivatedBy`])
+    expect(JSON.stringify(items[0])).toContain(`"${oa}exact":[{"@value":${JSON.stringify(facts[0]?.quote)}}]`)
   })
-  const parsed = page.parse(JSON.parse(written('web-annotation').toString()))
-  expect(parsed.items).toHaveLength(facts.length)
-  expect(parsed.items[0]?.target.selector[0]).toMatchObject({ type: 'TextQuoteSelector', exact: facts[0]?.quote })
 })
 
 test('Markdown shows hostile text as text', () => {

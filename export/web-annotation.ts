@@ -3,7 +3,7 @@ import type { ExportOptions, Format } from './format.ts'
 
 /**
  * W3C Web Annotations (Recommendation of 2017): a page of them in JSON-LD. Each fact is an annotation of the paper's text
- * (TextQuoteSelector, and TextPositionSelector in UTF-16 units of the record's `text`) and of its page (FragmentSelector, RFC 8118 for PDF).
+ * (TextQuoteSelector, and TextPositionSelector, in code points as the model asks, of the record's `text`), and of the quote on its page (FragmentSelector, refined by the quote).
  */
 export const webAnnotation: Format = {
   name: 'web-annotation',
@@ -23,11 +23,11 @@ export const webAnnotation: Format = {
 }
 
 function annotation(fact: Fact, { base }: ExportOptions): object {
-  const text = [
-    { type: 'TextQuoteSelector', exact: fact.quote, prefix: fact.prefix, suffix: fact.suffix },
-    { type: 'TextPositionSelector', start: fact.start, end: fact.end },
-  ]
-  const page = fact.page === null ? [] : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${fact.page}` }]
+  const quote = { type: 'TextQuoteSelector', exact: fact.quote, prefix: fact.prefix, suffix: fact.suffix }
+  const start = fact.start - fact.astral
+  const position = { type: 'TextPositionSelector', start, end: start + [...fact.quote].length }
+  const page =
+    fact.page === null ? [] : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${fact.page}`, refinedBy: quote }]
   return {
     id: `${base}facts/${fact.id}`,
     type: 'Annotation',
@@ -36,7 +36,7 @@ function annotation(fact: Fact, { base }: ExportOptions): object {
       { type: 'TextualBody', purpose: 'tagging', value: fact.kind, format: 'text/plain' },
       { type: 'TextualBody', purpose: 'describing', value: summary(fact), format: 'text/plain', language: fact.language },
     ],
-    target: { source: `${base}papers/${fact.paper.id}`, selector: [...text, ...page] },
+    target: { source: `${base}papers/${fact.paper.id}`, selector: [quote, position, ...page] },
   }
 }
 

@@ -8,7 +8,7 @@ export const stageVersions = {
   describe: '2',
   extract: '2',
   link: '2',
-  write: '1',
+  write: '2',
 } as const
 
 export const VERSION = '0.1.0'

@@ -33,6 +33,7 @@ export const fact = z.strictObject({
   suffix: z.string().describe('up to 32 characters behind it'),
   start: z.int(),
   end: z.int(),
+  astral: z.int().describe('characters beyond the Basic Multilingual Plane before the quote: start less these is its offset in code points'),
   page: z.int().nullable().describe('counts from 1; the first page of the quote'),
   pageLabel: text.describe('the number printed on that page'),
   places: evidence.shape.places,

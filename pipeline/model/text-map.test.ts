@@ -111,45 +111,46 @@ describe('applyEdits', () => {
   })
 })
 
-test('a quote over a repaired word and a page end has a box on each line it stands on', () => {
-  const reading = {
-    method: 'ocr',
-    reason: 'no-text-layer',
-    badness: 0,
-    languages: ['ru'],
+const reading = {
+  method: 'ocr',
+  reason: 'no-text-layer',
+  badness: 0,
+  languages: ['ru'],
+  confidence: 1,
+  engine: null,
+  evidence: {},
+  rejected: [],
+  rotation: 0,
+} as const
+const line = (start: number, end: number, y: number) => ({
+  start,
+  end,
+  box: [0, y, 100, y + 10] as const,
+  size: 10,
+  bold: false,
+  region: 0,
+  role: 'body' as const,
+})
+const page = (number: number, text: string): Page => ({
+  number,
+  width: 100,
+  height: 100,
+  text,
+  words: [...text.matchAll(/\S+/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    box: [m.index, 0, m.index + m[0].length, 10] as const,
     confidence: 1,
-    engine: null,
-    evidence: {},
-    rejected: [],
-    rotation: 0,
-  } as const
-  const line = (start: number, end: number, y: number) => ({
-    start,
-    end,
-    box: [0, y, 100, y + 10] as const,
-    size: 10,
-    bold: false,
-    region: 0,
-    role: 'body' as const,
-  })
-  const page = (number: number, text: string): Page => ({
-    number,
-    width: 100,
-    height: 100,
-    text,
-    words: [...text.matchAll(/\S+/gu)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      box: [m.index, 0, m.index + m[0].length, 10] as const,
-      confidence: 1,
-    })),
-    lines: [line(0, text.length, 0)],
-    cells: [],
-    label: null,
-    vertical: false,
-    reading,
-    notes: [],
-  })
+  })),
+  lines: [line(0, text.length, 0)],
+  cells: [],
+  label: null,
+  vertical: false,
+  reading,
+  notes: [],
+})
+
+test('a quote over a repaired word and a page end has a box on each line it stands on', () => {
   const pages = [page(1, 'one klaster'), page(2, 'two three')]
   const state = applyEdits({ text: 'one klaster\ftwo three', repairs: [] }, [
     { at: { start: 4, end: 11 }, after: 'кластер!!', rule: 'r', confidence: 1 },
@@ -162,4 +163,19 @@ test('a quote over a repaired word and a page end has a box on each line it stan
     { page: 2, boxes: [[0, 0, 3, 10]] },
   ])
   expect(places({ start: 0, end: 3 })).toEqual([{ page: 1, boxes: [[0, 0, 3, 10]] }])
+})
+
+test('a running head moved out of a sentence is no part of its places', () => {
+  const raw = 'one two\fHEAD three four'
+  const state = applyEdits({ text: raw, repairs: [] }, [
+    { at: { start: 7, end: 12 }, after: '', rule: 'running-head', confidence: 1 },
+    { at: { start: raw.length, end: raw.length }, after: ' HEAD', rule: 'running-head', confidence: 1, movedFrom: { start: 8, end: 12 } },
+  ])
+  expect(state.text).toBe('one two three four HEAD')
+  const places = placeMap([page(1, 'one two'), page(2, 'HEAD three four')], state.repairs)
+  expect(places({ start: 4, end: 13 })).toEqual([
+    { page: 1, boxes: [[4, 0, 7, 10]] },
+    { page: 2, boxes: [[5, 0, 10, 10]] },
+  ])
+  expect(places({ start: 14, end: 18 })).toEqual([{ page: 2, boxes: [[11, 0, 15, 10]] }])
 })

@@ -153,12 +153,26 @@ export interface Place {
   readonly boxes: readonly Box[]
 }
 
-/** Leads from spans of the repaired text to pages and boxes, one box a line. */
+/** Leads from spans of the repaired text to pages and boxes, one box a line. What was moved out of a span (a running head in a sentence over two pages) is no part of its places. */
 export function placeMap(pages: readonly Page[], repairs: readonly Repair[]): (at: Span) => Place[] {
   const toRaw = rawMap(repairs)
-  const pageSpans = rawPageSpans(pages)
+  const places = rawPlaceMap(pages)
+  const gone = repairs.filter(({ at, before }) => at.start === at.end && /\S/u.test(before)).map(({ at }) => at)
   return (at) => {
-    const raw = toRaw(at)
+    const cuts: number[] = []
+    for (let i = lastStartingAtOrBefore(gone, at.end - 1); i >= 0 && (gone[i] as Span).start > at.start; i--) cuts.unshift((gone[i] as Span).start)
+    const edges = [at.start, ...cuts, at.end]
+    const byPage = new Map<number, Box[]>()
+    for (const [i, end] of edges.slice(1).entries())
+      for (const { page, boxes } of places(toRaw({ start: edges[i] as number, end }))) byPage.set(page, [...(byPage.get(page) ?? []), ...boxes])
+    return [...byPage].map(([page, boxes]) => ({ page, boxes }))
+  }
+}
+
+/** Leads from spans of the raw text to pages and boxes. */
+function rawPlaceMap(pages: readonly Page[]): (raw: Span) => Place[] {
+  const pageSpans = rawPageSpans(pages)
+  return (raw) => {
     const places: Place[] = []
     for (let i = Math.max(0, lastStartingAtOrBefore(pageSpans, raw.start)); i < pages.length; i++) {
       const pageSpan = pageSpans[i] as Span

@@ -25,14 +25,16 @@ const listing = z.object({ papers: z.array(paper), total: z.int(), cursor: z.str
 
 export function paperRoutes(app: Routes, options: ServerOptions) {
   const querystring = z.object({ cursor: z.string().max(40).optional(), limit: z.coerce.number().int().min(1).max(500).default(100) })
-  app.get('/papers', { schema: { summary: 'Papers, in order of id', querystring, response: { 200: listing, 400: problem } } }, (request) => {
+  app.get('/papers', { schema: { summary: 'Papers, in order of their titles', querystring, response: { 200: listing, 400: problem } } }, (request) => {
     const db = options.database()
     const rows = db
       .prepare(
         `SELECT p.id, p.file_name AS fileName, p.title, p.authors, p.year, p.container, p.language, p.page_count AS pageCount, p.repairs, p.doubts, p.notes, p.confidence,
-           (SELECT count(*) FROM facts f WHERE f.paper = p.paper) AS facts FROM papers p WHERE p.id > ? ORDER BY p.id LIMIT ?`,
+           (SELECT count(*) FROM facts f WHERE f.paper = p.paper) AS facts FROM papers p
+         WHERE ?1 IS NULL OR (lower(coalesce(title, file_name)), p.id) > (SELECT lower(coalesce(title, file_name)), id FROM papers WHERE id = ?1)
+         ORDER BY lower(coalesce(title, file_name)), p.id LIMIT ?2`,
       )
-      .all(request.query.cursor ?? '', request.query.limit + 1) as unknown as (Omit<z.infer<typeof paper>, 'authors'> & { authors: string })[]
+      .all(request.query.cursor ?? null, request.query.limit + 1) as unknown as (Omit<z.infer<typeof paper>, 'authors'> & { authors: string })[]
     const shown = rows.slice(0, request.query.limit).map((row) => ({ ...row, authors: JSON.parse(row.authors) as string[] }))
     const { total } = db.prepare('SELECT count(*) AS total FROM papers').get() as { total: number }
     return { papers: shown, total, cursor: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null }

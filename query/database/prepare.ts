@@ -42,6 +42,7 @@ const columns: Readonly<Record<string, (fact: Fact) => SQLInputValue>> = {
   suffix: (f) => f.suffix,
   start: (f) => f.start,
   end: (f) => f.end,
+  astral: (f) => f.astral,
   page: (f) => f.page,
   page_label: (f) => f.pageLabel,
   places: (f) => JSON.stringify(f.places),

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CitedPaper, Fact } from '../../schemas/fact.ts'
 
-const columns = `f.id, f.kind, f.language, f.label, f.quote, f.prefix, f.suffix, f.start, f."end", f.page, f.page_label, f.places, f.confidence, f.rule, f.concept, l.name AS place, f.country,
+const columns = `f.id, f.kind, f.language, f.label, f.quote, f.prefix, f.suffix, f.start, f."end", f.astral, f.page, f.page_label, f.places, f.confidence, f.rule, f.concept, l.name AS place, f.country,
   f.year, f.year_end, f.term, f.definition, f.attributed_to, f.form, f.value, f.value_max, f.value_text, f.unit, f.qualifier, f.statistic_kind, f.direction, f.measure, f.subject, f.time, f.name,
   f.industry, f.depth, f.aspects, f.as_written, f.statistics, f.duplicate_of,
   p.id AS p_id, p.file_name, p.title, p.authors, p.year AS p_year, p.container, p.publisher, p.volume, p.issue, p.pages, p.doi, p.isbn, p.issn, p.language AS p_language`
@@ -59,6 +59,7 @@ function toFact(row: Row): Fact {
     suffix: row.suffix as string,
     start: row.start as number,
     end: row.end as number,
+    astral: row.astral as number,
     page: number('page'),
     pageLabel: text('page_label'),
     places: json('places'),

@@ -39,6 +39,7 @@ export function factsOf(record: PaperRecord): Fact[] {
       suffix: record.text.slice(evidence.end, evidence.end + CONTEXT),
       start: evidence.start,
       end: evidence.end,
+      astral: astralBefore(record.text, evidence.start),
       page,
       pageLabel: page === null ? null : (labels.get(page) ?? null),
       places: evidence.places,
@@ -62,6 +63,14 @@ export function factsOf(record: PaperRecord): Fact[] {
     }),
     ...record.caseStudies.map(({ evidence, placeGuessed: _, ...c }): Fact => ({ ...base(evidence[0] as Evidence), ...c, kind: 'case-study', label: c.name })),
   ]
+}
+
+const highSurrogate = /[\ud800-\udbff]/g
+// Hardly a text has any: found out once a text.
+let looked = { text: '', has: false }
+function astralBefore(text: string, offset: number): number {
+  if (looked.text !== text) looked = { text, has: text.search(highSurrogate) >= 0 }
+  return looked.has ? (text.slice(0, offset).match(highSurrogate)?.length ?? 0) : 0
 }
 
 const empty = {

@@ -1,6 +1,6 @@
 // The facts database (docs/facts.md): plain tables, views with readable names, two full-text indexes.
 
-export const DATABASE_VERSION = 3
+export const DATABASE_VERSION = 4
 
 export const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -23,7 +23,7 @@ CREATE TABLE concepts (concept INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, s
 CREATE TABLE concept_forms (concept INTEGER NOT NULL REFERENCES concepts, form TEXT NOT NULL, stems TEXT NOT NULL, PRIMARY KEY (concept, form)) WITHOUT ROWID;
 CREATE TABLE facts (
   fact INTEGER PRIMARY KEY, id TEXT NOT NULL, paper INTEGER NOT NULL REFERENCES papers, kind TEXT NOT NULL, language TEXT NOT NULL,
-  label TEXT NOT NULL, quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  label TEXT NOT NULL, quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, astral INTEGER NOT NULL,
   page INTEGER, page_label TEXT, places TEXT NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL,
   concept TEXT, place INTEGER REFERENCES places, country TEXT, year INTEGER, year_end INTEGER,
   term TEXT, definition TEXT, attributed_to TEXT, form TEXT,
@@ -45,6 +45,7 @@ CREATE INDEX facts_saying ON facts (saying);
 -- Narrow twin of the facts, in their order: read once into memory, where facets are tested and counted (query/search/columns.ts).
 CREATE INDEX facts_narrow ON facts (fact, kind, language, country, place, unit, year, year_end, value, value_max, paper, duplicate_of, confidence, saying);
 CREATE INDEX facts_paper ON facts (paper);
+CREATE INDEX papers_title ON papers (title);
 CREATE INDEX words_look ON words (look);
 `
 

@@ -38,7 +38,7 @@ export function sift(db: DatabaseSync, columns: Columns, facts: Uint32Array, con
     country: named('country', columns.country),
     unit: named('unit', columns.unit),
     place: of('place', columns.place, columns.places, labelsBy('SELECT place AS number, name AS value, name AS label FROM places')),
-    paper: of('paper', columns.paper, columns.papers, labelsBy('SELECT paper AS number, id AS value, coalesce(title, file_name) AS label FROM papers')),
+    paper: of('paper', columns.paper, columns.papers, labelsBy(paperLabels)),
     year: of('year', columns.year, YEARS, (_, years) => years.map((n) => sameName(String(n)))),
     concept: listed(db, conceptCounts(columns, by('concept')), labelsBy('SELECT concept AS number, name AS value, name AS label FROM concepts')),
   }
@@ -73,9 +73,16 @@ function count(counts: Uint32Array, value: number) {
 function conceptCounts({ conceptsFrom, concepts, factsOfConcept }: Columns, parts: readonly Uint32Array[]): Uint32Array {
   const counts = new Uint32Array(factsOfConcept.length)
   for (const part of parts)
-    for (const fact of part) for (let i = conceptsFrom[fact] as number; i < (conceptsFrom[fact + 1] as number); i++) count(counts, concepts[i] as number)
+    for (let k = 0; k < part.length; k++) {
+      const fact = part[k] as number
+      for (let i = conceptsFrom[fact] as number; i < (conceptsFrom[fact + 1] as number); i++) count(counts, concepts[i] as number)
+    }
   return counts
 }
+
+// Files of one paper have one title: their names tell them apart.
+const paperLabels = `SELECT paper AS number, id AS value,
+  CASE WHEN (SELECT count(*) FROM papers s WHERE s.title = p.title) > 1 THEN title || ' · ' || file_name ELSE coalesce(title, file_name) END AS label FROM papers p`
 
 const sameName = (name: string) => ({ value: name, label: name })
 

@@ -54,7 +54,7 @@ function withAny(db: DatabaseSync, columns: Columns, among: Bits, groups: readon
     const telling = rarity(group, columns)
     const facts = withAll(db, among, [group])
     addAll(any, facts)
-    for (const fact of facts) answered[fact] = (answered[fact] as number) + telling
+    for (let i = 0; i < facts.length; i++) answered[facts[i] as number] = (answered[facts[i] as number] as number) + telling
   }
   return { facts: membersOf(any), answered }
 }

@@ -83,7 +83,11 @@ function wordGroup(db: DatabaseSync, { word, stem }: Word): Group {
   for (const look of lookAlikes(db, stem)) found.add(look)
   if (found.size === 0) for (const whole of wordsWith(db, word)) found.add(whole)
   if (found.size === 0) found.add(stem)
-  const stems = [...found]
+  return groupOfStems(db, [...found])
+}
+
+/** Any of these words. */
+export function groupOfStems(db: DatabaseSync, stems: readonly string[]): Group {
   return {
     asked: { words: `(${stems.map((s) => quoted([s])).join(' OR ')})` },
     stems: stems.map((s) => [s]),
@@ -121,4 +125,12 @@ function documentsOf(db: DatabaseSync, word: string): number {
   const row = db.prepare('SELECT doc FROM temp.fact_vocabulary WHERE term = ?').get(word) as { doc: number } | undefined
   known.set(word, row?.doc ?? 0)
   return row?.doc ?? 0
+}
+
+/** The words in more than `least` facts, counted in one go. */
+export function frequentWords(db: DatabaseSync, least: number): string[] {
+  const rows = db.prepare('SELECT term, doc FROM temp.fact_vocabulary WHERE doc > ?').all(least) as unknown as { term: string; doc: number }[]
+  const known = documents(db)
+  for (const { term, doc } of rows) known.set(term, doc)
+  return rows.map(({ term }) => term)
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { FacetCount, SearchResult } from './api.ts'
 import { nameOf, unitOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
@@ -19,6 +20,7 @@ const lists = [
   ['paper', 'paper', ','],
 ] as const
 
+const SHOWN_FIRST = 8
 const ranges = ['year', 'min', 'max'] as const
 
 /** The filters: counts of what was found, and what is chosen already. */
@@ -64,7 +66,10 @@ function Facet({
 }) {
   const words = useWords()
   const missing = chosen.filter((value) => !counts.some((c) => c.value === value)).map((value) => ({ value, label: value, count: 0 }))
-  const shown = [...missing, ...counts].slice(0, Math.max(8, chosen.length))
+  const all = [...missing, ...counts]
+  const [whole, setWhole] = useState(false)
+  const few = Math.max(SHOWN_FIRST, chosen.length)
+  const shown = whole ? all : all.slice(0, few)
   if (shown.length === 0) return null
   return (
     <fieldset>
@@ -76,9 +81,17 @@ function Facet({
             checked={chosen.includes(value)}
             onChange={(event) => choose(event.currentTarget.checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
           />
-          <span dir="auto">{labelOf(name, value, label, words)}</span> <small>{count > 0 ? count.toLocaleString() : ''}</small>
+          <span dir="auto" title={label}>
+            {labelOf(name, value, label, words)}
+          </span>{' '}
+          <small>{count > 0 ? count.toLocaleString() : ''}</small>
         </label>
       ))}
+      {all.length > few && (
+        <button type="button" class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? words.facet.fewer : words.facet.all(all.length)}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -42,7 +42,7 @@ export function FactTable({ hits, columns, wants = [] }: { hits: readonly Hit[];
   )
 }
 
-function cell(name: ColumnName, { fact, marks }: Hit, words: ReturnType<typeof useWords>): ComponentChildren {
+function cell(name: ColumnName, { fact, marks, also }: Hit, words: ReturnType<typeof useWords>): ComponentChildren {
   switch (name) {
     case 'kind':
       return <span class={`kind-mark ${fact.kind}`}>{words.kind[fact.kind]}</span>
@@ -63,10 +63,11 @@ function cell(name: ColumnName, { fact, marks }: Hit, words: ReturnType<typeof u
     case 'paper':
       return (
         <>
-          <a href={`/papers/${fact.paper.id}`} dir="auto">
+          <a class="title" href={`/papers/${fact.paper.id}`} lang={fact.paper.language} dir="auto" title={fact.paper.fileName}>
             {titleOf(fact.paper)}
           </a>
-          {fact.paper.year && ` (${fact.paper.year})`}
+          <small>{[fact.paper.year, fact.page !== null && `${words.column.page} ${fact.pageLabel ?? fact.page}`].filter(Boolean).join(' · ')}</small>
+          {also.length > 0 && <Also also={also} words={words} />}
         </>
       )
     case 'page':
@@ -74,6 +75,22 @@ function cell(name: ColumnName, { fact, marks }: Hit, words: ReturnType<typeof u
     case 'confidence':
       return fact.confidence.toFixed(2)
   }
+}
+
+/** The other files of the paper that say the same, each one click from its page. */
+function Also({ also, words }: { also: Hit['also']; words: ReturnType<typeof useWords> }) {
+  return (
+    <details class="also">
+      <summary>{words.paper.also(also.length)}</summary>
+      <ul>
+        {also.map((same) => (
+          <li key={same.id}>
+            <a href={roomOf(same)}>{same.paper.fileName}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function Said({ fact, words }: { fact: Fact; words: ReturnType<typeof useWords> }) {

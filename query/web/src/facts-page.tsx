@@ -24,7 +24,11 @@ export function FactsPage({ query }: { query: URLSearchParams }) {
   const search = searchOf(query)
   const { data, error, loading } = useAsked<SearchResult>(`/api/search?${search}`)
   const [later, setLater] = useState<SearchResult[]>([])
-  useEffect(() => setLater([]), [search])
+  const [fault, setFault] = useState<string | null>(null)
+  useEffect(() => {
+    setLater([])
+    setFault(null)
+  }, [search])
   useEffect(() => {
     document.title = `${query.get('q') || words.nav.facts} · Palimpsest`
   }, [query, words])
@@ -32,10 +36,12 @@ export function FactsPage({ query }: { query: URLSearchParams }) {
   const set = (changes: Record<string, string | null>) => go(addressWith('/facts', query, changes))
   const pages = data ? [data, ...later] : []
   const cursor = pages.at(-1)?.cursor ?? null
-  const showMore = async () => {
-    const next = await ask<SearchResult>(`/api/search?${search}&cursor=${cursor}`)
-    setLater((before) => [...before, next])
-  }
+  const showMore = () =>
+    ask<SearchResult>(`/api/search?${search}&cursor=${cursor}`).then(
+      (next) => setLater((before) => [...before, next]),
+      (reason: Error) => setFault(reason.message),
+    )
+  const failed = error ?? fault
   const wanted = query.get('columns')?.split(',') as ColumnName[] | undefined
   const columns = wanted ?? shownByDefault
 
@@ -68,7 +74,7 @@ export function FactsPage({ query }: { query: URLSearchParams }) {
       <Facets query={query} facets={data?.facets ?? null} set={set} />
       <section class="results" aria-busy={loading}>
         <div class="tools">
-          <p role="status">{error ? `${words.search.failed}: ${error}` : data ? words.search.found(data.total) : words.search.loading}</p>
+          <p role="status">{failed ? `${words.search.failed}: ${failed}` : data ? words.search.found(data.total) : words.search.loading}</p>
           <Sort query={query} set={set} />
           <Columns chosen={columns} set={set} />
           <Take search={search} />
@@ -100,7 +106,7 @@ function Sort({ query, set }: Setting & { query: URLSearchParams }) {
         {sort.label}{' '}
         <select
           value={query.get('sort') ?? 'relevance'}
-          onChange={(event) => set({ sort: event.currentTarget.value === 'relevance' ? null : event.currentTarget.value })}
+          onChange={(event) => set(event.currentTarget.value === 'relevance' ? { sort: null, descending: null } : { sort: event.currentTarget.value })}
         >
           {(['relevance', 'paper', 'confidence', 'year', 'value'] as const).map((name) => (
             <option key={name} value={name}>
@@ -109,14 +115,16 @@ function Sort({ query, set }: Setting & { query: URLSearchParams }) {
           ))}
         </select>
       </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={query.get('descending') === 'true'}
-          onChange={(event) => set({ descending: event.currentTarget.checked ? 'true' : null })}
-        />{' '}
-        {sort.descending}
-      </label>
+      {query.has('sort') && (
+        <label>
+          <input
+            type="checkbox"
+            checked={query.get('descending') === 'true'}
+            onChange={(event) => set({ descending: event.currentTarget.checked ? 'true' : null })}
+          />{' '}
+          {sort.descending}
+        </label>
+      )}
     </div>
   )
 }
@@ -153,7 +161,7 @@ function Take({ search }: { search: string }) {
         {data?.map(({ name, title, extension }) => (
           <li key={name}>
             <a href={`/api/export/${name}?${search}`} download={`palimpsest-facts.${extension}`}>
-              {title}
+              {take.formats[name] ?? title}
             </a>
           </li>
         ))}

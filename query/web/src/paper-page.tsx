@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { type PaperRecord, type SearchResult, useAsked } from './api.ts'
+import { Cite } from './cite.tsx'
 import { FactTable } from './fact-table.tsx'
-import { nameOf } from './say.ts'
+import { Repaired } from './repaired.tsx'
+import { methodOf, nameOf, reasonOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
 
 export function PaperPage({ id }: { id: string }) {
@@ -31,6 +33,7 @@ export function PaperPage({ id }: { id: string }) {
         <p>{words.search.nothing}</p>
       )}
       <Pages record={record} />
+      <Repaired record={record} />
       <Cite record={record} />
       <Downloads id={id} />
     </article>
@@ -94,7 +97,9 @@ function Contents({ record }: { record: PaperRecord }) {
 }
 
 function Pages({ record }: { record: PaperRecord }) {
-  const { paper, column } = useWords()
+  const words = useWords()
+  const { paper, column } = words
+  const language = document.documentElement.lang
   return (
     <>
       <h2>{paper.pages}</h2>
@@ -112,31 +117,33 @@ function Pages({ record }: { record: PaperRecord }) {
           <tbody>
             {record.pages.map(({ number, label, reading }) => (
               <tr key={number}>
-                <td>
+                <td data-label={column.page}>
                   <a href={`/papers/${record.id}/read?page=${number}`}>
                     {number}
                     {label && ` (${label})`}
                   </a>
                 </td>
-                <td>{reading.method}</td>
-                <td>{reading.reason}</td>
-                <td>{reading.languages.join(', ')}</td>
-                <td>{reading.confidence.toFixed(2)}</td>
+                <td data-label={paper.method}>{methodOf(reading.method, words)}</td>
+                <td data-label={paper.reason}>{reasonOf(reading.reason, words)}</td>
+                <td data-label={paper.languages}>{reading.languages.map((code) => nameOf('language', code, words, language)).join(', ')}</td>
+                <td data-label={paper.confidence}>{reading.confidence.toFixed(2)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <p>
-        {record.repairs.length.toLocaleString()} {paper.repairs}, {record.doubts.length.toLocaleString()} {paper.doubts}
-      </p>
+      {record.doubts.length > 0 && (
+        <p>
+          {paper.doubts}: {record.doubts.length.toLocaleString(language)}
+        </p>
+      )}
       {record.notes.length > 0 && (
         <>
           <h2>{paper.notes}</h2>
           <ul>
             {record.notes.map((note, i) => (
               <li key={i}>
-                <code>{note.code}</code> {note.page !== null && `p. ${note.page}: `}
+                <code>{note.code}</code> {note.page !== null && `${column.page} ${note.page}: `}
                 {note.message}
               </li>
             ))}
@@ -147,30 +154,8 @@ function Pages({ record }: { record: PaperRecord }) {
   )
 }
 
-function Cite({ record }: { record: PaperRecord }) {
-  const { paper } = useWords()
-  const m = record.metadata
-  const parts = [
-    m.authors.map((a) => a.value).join(', '),
-    m.title?.value ?? record.source.fileName,
-    m.container?.value,
-    m.publisher?.value,
-    m.year?.value,
-    [m.volume?.value && `vol. ${m.volume.value}`, m.issue?.value && `no. ${m.issue.value}`, m.pages?.value && `pp. ${m.pages.value}`]
-      .filter(Boolean)
-      .join(', '),
-    ...m.identifiers.filter((i) => i.scheme === 'doi').map((i) => `https://doi.org/${i.value}`),
-  ]
-  return (
-    <>
-      <h2>{paper.cite}</h2>
-      <p dir="auto">{parts.filter(Boolean).join('. ')}.</p>
-    </>
-  )
-}
-
 function Downloads({ id }: { id: string }) {
-  const { paper } = useWords()
+  const { paper, take } = useWords()
   const { data } = useAsked<{ name: string; title: string; extension: string }[]>('/api/export')
   return (
     <>
@@ -184,7 +169,7 @@ function Downloads({ id }: { id: string }) {
         {data?.map(({ name, title, extension }) => (
           <li key={name}>
             <a href={`/api/export/${name}?paper=${id}`} download={`${id}.${extension}`}>
-              {title}
+              {take.formats[name] ?? title}
             </a>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function PapersPage() {
   return (
     <>
       <h1>{words.nav.papers}</h1>
-      <p role="status">{error ? `${words.search.failed}: ${error}` : data ? data.total.toLocaleString() : words.search.loading}</p>
+      <p role="status">{error ? `${words.search.failed}: ${error}` : data ? words.paper.count(data.total) : words.search.loading}</p>
       <ul class="papers">
         {pages.flatMap((page) =>
           page.papers.map((paper) => (
@@ -37,8 +37,9 @@ export function PapersPage() {
                 {[paper.authors.join(', '), paper.container, paper.year, nameOf('language', paper.language, words, document.documentElement.lang)]
                   .filter(Boolean)
                   .join(' · ')}
-                {' · '}
-                {words.paper.pages}: {paper.pageCount} · {words.paper.facts}: {paper.facts} · {words.paper.doubts}: {paper.doubts}
+                <br />
+                {paper.fileName} · {words.paper.pages}: {paper.pageCount} · {words.paper.facts}: {paper.facts} · {words.paper.repairs}: {paper.repairs}
+                {paper.doubts > 0 && ` · ${words.paper.doubts}: ${paper.doubts}`}
               </small>
             </li>
           )),

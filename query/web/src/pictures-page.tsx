@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { addressWith, go } from './address.ts'
-import { type Concept, type Count, type Overview, type SearchResult, type Series, useAsked } from './api.ts'
+import { type Concept, type Count, type Overview, type Point, type SearchResult, type Series, useAsked } from './api.ts'
 import { Marked } from './marked.tsx'
 import { Matrix } from './matrix.tsx'
 import { Plot } from './plot.tsx'
-import { nameOf, roomOf, titleOf, unitOf } from './say.ts'
+import { methodOf, nameOf, reasonOf, roomOf, titleOf, unitOf } from './say.ts'
 import { useWords } from './words/chosen.ts'
 
 export function PicturesPage({ query }: { query: URLSearchParams }) {
@@ -25,7 +25,7 @@ export function PicturesPage({ query }: { query: URLSearchParams }) {
 
 function Glance() {
   const words = useWords()
-  const { pictures, nav } = words
+  const { pictures } = words
   const { data } = useAsked<Overview>('/api/overview')
   if (!data) return null
   const language = document.documentElement.lang
@@ -34,10 +34,16 @@ function Glance() {
   return (
     <section>
       <h2>{pictures.glance}</h2>
+      <p>
+        {words.paper.count(data.papers)} · {words.search.found(data.facts.reduce((sum, { count }) => sum + count, 0))}
+      </p>
       <div class="glance">
         <Bars title={pictures.papersByLanguage} counts={data.languages.map((c) => ({ ...c, value: nameOf('language', c.value, words, language) }))} />
         <ByYear title={pictures.papersByYear} counts={byYear} />
-        <Bars title={pictures.readings} counts={data.readings.map((r) => ({ value: `${r.method}: ${r.reason}`, count: r.pages }))} />
+        <Bars
+          title={pictures.readings}
+          counts={data.readings.map((r) => ({ value: `${methodOf(r.method, words)}: ${reasonOf(r.reason, words)}`, count: r.pages }))}
+        />
         {data.doubt.length > 0 && (
           <div>
             <h3>{pictures.doubtful}</h3>
@@ -48,7 +54,8 @@ function Glance() {
                     {paper.title}
                   </a>{' '}
                   <small>
-                    {words.paper.doubts}: {paper.doubts}, {words.paper.confidence}: {paper.confidence?.toFixed(2)}
+                    {paper.doubts > 0 && `${words.paper.doubts}: ${paper.doubts}, `}
+                    {words.paper.confidence}: {paper.confidence?.toFixed(2)}
                   </small>
                 </li>
               ))}
@@ -56,9 +63,6 @@ function Glance() {
           </div>
         )}
       </div>
-      <p>
-        {nav.papers}: {data.papers.toLocaleString()}
-      </p>
     </section>
   )
 }
@@ -94,7 +98,13 @@ function ByYear({ title, counts }: { title: string; counts: ReadonlyMap<number, 
   return (
     <div>
       <h3>{title}</h3>
-      <svg class="by-year" viewBox={`0 0 ${years.length * 10} 110`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class="by-year"
+        style={{ maxWidth: `${years.length * 2}rem` }}
+        viewBox={`0 0 ${years.length * 10} 110`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {years.map((year, i) => {
           const height = (100 * (counts.get(year) ?? 0)) / most
           return (
@@ -106,7 +116,7 @@ function ByYear({ title, counts }: { title: string; counts: ReadonlyMap<number, 
           )
         })}
       </svg>
-      <p class="ends" aria-hidden="true">
+      <p class="ends" style={{ maxWidth: `${years.length * 2}rem` }} aria-hidden="true">
         <span>{first}</span>
         {last > first && <span>{last}</span>}
       </p>
@@ -152,8 +162,31 @@ function Years({ query }: { query: URLSearchParams }) {
         </label>{' '}
         <button type="submit">{words.pictures.draw}</button>
       </form>
-      {data && (data.points.length > 0 ? <Plot points={data.points} unit={unit} /> : <p>{words.pictures.noPoints}</p>)}
+      {data && <SeriesFound points={data.points} chosen={measure} query={query} />}
+      {data && (data.points.length > 0 ? <Plot points={data.points} unit={unit} joined={measure !== ''} /> : <p>{words.pictures.noPoints}</p>)}
     </section>
+  )
+}
+
+const SERIES_SHOWN = 8
+const YEARS_OF_A_SERIES = 3
+
+/** Measures that are there for several years: what is worth drawing. */
+function SeriesFound({ points, chosen, query }: { points: readonly Point[]; chosen: string; query: URLSearchParams }) {
+  const { pictures } = useWords()
+  const years = new Map<string, Set<number>>()
+  for (const { label, year } of points) years.set(label, (years.get(label) ?? new Set()).add(year))
+  const long = [...years].filter(([label, { size }]) => size >= YEARS_OF_A_SERIES && `"${label}"` !== chosen).sort((a, b) => b[1].size - a[1].size)
+  if (long.length === 0) return null
+  return (
+    <p class="series">
+      {pictures.series}{' '}
+      {long.slice(0, SERIES_SHOWN).map(([label, { size }]) => (
+        <a key={label} class="chip" href={addressWith('/pictures', query, { measure: `"${label}"` })} dir="auto">
+          {label} <small>{size}</small>
+        </a>
+      ))}
+    </p>
   )
 }
 
@@ -166,7 +199,7 @@ function SideBySide({ query }: { query: URLSearchParams }) {
   )
   if (!concepts || concept === null) return null
   // Not those of other terms that only speak of the concept.
-  const definitions = data?.hits.filter((hit) => hit.fact.concept === concept) ?? []
+  const definitions = oneFileEach(data?.hits.filter((hit) => hit.fact.concept === concept) ?? [])
   const languages = [...new Set(definitions.map((hit) => hit.fact.language))].sort()
   return (
     <section>
@@ -202,4 +235,14 @@ function SideBySide({ query }: { query: URLSearchParams }) {
       </div>
     </section>
   )
+}
+
+/** Of the files of one paper (a scan and its text read a letter apart) only the one whose definition comes first speaks. */
+function oneFileEach(hits: SearchResult['hits']): SearchResult['hits'] {
+  const files = new Map<string, string>()
+  return hits.filter(({ fact: { paper } }) => {
+    const title = titleOf(paper).toLowerCase()
+    if (!files.has(title)) files.set(title, paper.id)
+    return files.get(title) === paper.id
+  })
 }

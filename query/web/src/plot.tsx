@@ -12,8 +12,8 @@ const colours = ['#b35806', '#2166ac', '#1b7837', '#762a83', '#c51b7d', '#35978f
 
 const addressOf = ({ id, paper, page }: Point): string => roomOf({ id, page, paper: { id: paper } })
 
-/** Points by year, a colour a place; the one pointed at is named below and opens on its page. The same as a table for those who do not see it. */
-export function Plot({ points, unit }: { points: readonly Point[]; unit: string }) {
+/** Points by year, a colour a place, `joined` where they are of one measure; the one pointed at is named below and opens on its page. The same as a table for those who do not see it. */
+export function Plot({ points, unit, joined }: { points: readonly Point[]; unit: string; joined: boolean }) {
   const words = useWords()
   const holder = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState<Point | null>(null)
@@ -44,7 +44,12 @@ export function Plot({ points, unit }: { points: readonly Point[]; unit: string 
             { label: words.facet.year },
             ...series.map((label, i) => {
               const colour = colours[i] ?? '#777777'
-              return { label, stroke: colour, paths: () => null, points: { show: true, size: 8, fill: colour } }
+              return {
+                label,
+                stroke: colour,
+                ...(joined && label !== words.pictures.other ? { spanGaps: true, width: 1.5 } : { paths: () => null }),
+                points: { show: true, size: 8, fill: colour },
+              }
             }),
           ],
           hooks: {
@@ -65,7 +70,7 @@ export function Plot({ points, unit }: { points: readonly Point[]; unit: string 
       gone = true
       plot?.destroy()
     }
-  }, [points, unit, words, language])
+  }, [points, unit, joined, words, language])
   return (
     <>
       <div class="plot" ref={holder} />

@@ -11,18 +11,19 @@ export function ReadingRoom({ id, query }: { id: string; query: URLSearchParams 
   const { data: record, error } = useAsked<PaperRecord>(`/api/papers/${id}`)
   const passages = useMemo(() => (record ? passagesOf(record, words.room) : []), [record, words])
   const [pointed, point] = useState<string | null>(null)
+  const path = `/papers/${id}/read`
   const chosen = query.get('fact')
   const lit = pointed ?? chosen
   useEffect(() => {
     document.title = `${words.room.title} · Palimpsest`
   }, [words])
+  useTurnByKey(record, path, query)
   if (!record) return <p role="status">{error ? `${words.search.failed}: ${error}` : words.search.loading}</p>
 
-  const asked = Number(query.get('page')) || passages.find((passage) => speaksOf(passage, chosen))?.places[0]?.page || 1
+  const asked = pageOf(query) || passages.find((passage) => speaksOf(passage, chosen))?.places[0]?.page || 1
   const number = Math.min(record.pages.length, Math.max(1, asked))
   const page = record.pages[number - 1]
   if (!page) return <p>{words.search.nothing}</p>
-  const path = `/papers/${id}/read`
   const here = passages.filter((passage) => passage.start < page.end && passage.end > page.start)
   const permalink = (passage: string) => addressWith(path, new URLSearchParams(), { page: String(number), fact: passage })
   const pane = { page, passages: here, lit, point, choose: (passage: string) => go(permalink(passage), 'replace') }
@@ -42,6 +43,22 @@ export function ReadingRoom({ id, query }: { id: string; query: URLSearchParams 
       </div>
     </div>
   )
+}
+
+const pageOf = (query: URLSearchParams): number => Number(query.get('page'))
+
+/** Left and right turn the page, as the arrows do, where nothing else wants these keys. */
+function useTurnByKey(record: PaperRecord | null, path: string, query: URLSearchParams) {
+  useEffect(() => {
+    const turn = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+      if (!record || step === 0 || altKey || ctrlKey || metaKey || (target as Element).closest('select, input')) return
+      const to = (pageOf(query) || 1) + step
+      if (to >= 1 && to <= record.pages.length) go(addressWith(path, query, { page: String(to), fact: null }))
+    }
+    document.addEventListener('keydown', turn)
+    return () => document.removeEventListener('keydown', turn)
+  }, [record, path, query])
 }
 
 function Turn({ record, number, path, query }: { record: PaperRecord; number: number; path: string; query: URLSearchParams }) {

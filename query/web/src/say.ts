@@ -31,6 +31,10 @@ export function unitOf(unit: string, words: Words, language: string): string {
   return words.units[unit as keyof Words['units']] ?? unit
 }
 
+/** How a page was read, or why so, in words; a code that has none is shown as it is. */
+export const methodOf = (code: string, { reading }: Words): string => reading.methods[code as keyof Words['reading']['methods']] ?? code
+export const reasonOf = (code: string, { reading }: Words): string => reading.reasons[code] ?? code
+
 export const titleOf = (paper: { title: string | null; fileName: string }): string => paper.title ?? paper.fileName
 
 /** The name of a language, region or currency in the language of the interface. */

@@ -24,6 +24,8 @@ export interface Words {
     readonly year: string
     readonly unit: string
     readonly paper: string
+    readonly all: (n: number) => string
+    readonly fewer: string
     readonly from: string
     readonly to: string
     readonly value: string
@@ -56,7 +58,12 @@ export interface Words {
     readonly value: string
     readonly descending: string
   }
-  readonly take: { readonly label: string; readonly excel: string }
+  readonly take: {
+    readonly label: string
+    readonly excel: string
+    /** Titles of formats by their names; those not among them are as the API has them, in English. */
+    readonly formats: Readonly<Record<string, string>>
+  }
   readonly room: {
     readonly title: string
     readonly page: string
@@ -102,6 +109,20 @@ export interface Words {
     readonly attributed: string
     readonly described: string
     readonly mention: string
+    readonly count: (n: number) => string
+    readonly also: (n: number) => string
+    readonly repaired: string
+    readonly rule: string
+    readonly times: string
+    readonly example: string
+    readonly joined: (n: number) => string
+    readonly copy: string
+    readonly copied: string
+  }
+  /** How a page was read, and why so; a reason not among these is shown as it is. */
+  readonly reading: {
+    readonly methods: Readonly<Record<'text-layer' | 'ocr' | 'text-layer+ocr' | 'text-file', string>>
+    readonly reasons: Readonly<Record<string, string>>
   }
   readonly pictures: {
     readonly glance: string
@@ -121,5 +142,6 @@ export interface Words {
     readonly noPlace: string
     readonly noIndustry: string
     readonly other: string
+    readonly series: string
   }
 }
