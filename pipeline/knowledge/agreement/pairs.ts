@@ -25,7 +25,9 @@ export const noPairs: Pairs = { numberOf: () => -1, gain: () => null, rest: () =
 export function pairs(table: { readonly words: string; readonly pairs: string }): Pairs {
   const names = table.words.split(' ')
   const numbers = new Map(names.map((name, i) => [name, i]))
-  const bytes = Uint8Array.from(atob(table.pairs), (char) => char.charCodeAt(0))
+  const packed = atob(table.pairs)
+  const bytes = new Uint8Array(packed.length)
+  for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i)
   const starts = new Uint32Array(names.length + 1)
   const rests = new Int8Array(names.length)
   const seconds = new Uint32Array(bytes.length / 2)

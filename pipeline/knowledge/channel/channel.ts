@@ -15,7 +15,7 @@ export interface Option {
   /** Numbers of one or two letters in the alphabet, in lower case; -1 for no second. */
   readonly first: number
   readonly second: number
-  /** Tenths of a nat. */
+  /** Tenths of a nat, whole. */
   readonly cost: number
   /** The unit and glyphs it came from, for learning from a document. */
   readonly key: string
@@ -29,7 +29,7 @@ export interface Channel {
   /** The same once more in columns, for a quick eye. */
   readonly firsts: Int8Array
   readonly seconds: Int8Array
-  readonly costs: Float64Array
+  readonly costs: Int32Array
   /** Node: its first option, where its readings begin; one longer than the nodes. */
   readonly running: Int32Array
   /** The same for the first letter of a sentence, which is a capital. */
@@ -39,6 +39,9 @@ export interface Channel {
 /** Cyrillic read by an eye for Latin, and Latin by an eye for Cyrillic. */
 export const latinRead: Misreading = latin
 export const cyrillicRead: Misreading = cyrillic
+
+/** Whole numbers, for a search adds and compares them by the million. */
+const tenths = (share: number): number => Math.round(-10 * Math.log(share))
 
 /** Share of letters that are capitals in running text, and of first letters of sentences. */
 const [CAPITALS, OPENING] = [0.04, 0.9]
@@ -78,8 +81,8 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
       const letters = lettersOf({ alphabet }, unit)
       if (!letters) continue
       const option = { first: letters[0]!, second: letters[1] ?? -1, key: `${unit}\t${glyphs}` }
-      running[node]!.push({ ...option, cost: -10 * Math.log(share.running) })
-      opening[node]!.push({ ...option, cost: -10 * Math.log(share.opening) })
+      running[node]!.push({ ...option, cost: tenths(share.running) })
+      opening[node]!.push({ ...option, cost: tenths(share.opening) })
     }
   }
   return inColumns(next, running, opening)
@@ -97,7 +100,7 @@ function inColumns(next: Channel['next'], running: readonly (readonly Option[])[
     options,
     firsts: Int8Array.from(options, ({ first }) => first),
     seconds: Int8Array.from(options, ({ second }) => second),
-    costs: Float64Array.from(options, ({ cost }) => cost),
+    costs: Int32Array.from(options, ({ cost }) => cost),
     running: Int32Array.from(starts.slice(0, running.length + 1)),
     opening: Int32Array.from([...starts.slice(running.length), options.length]),
   }
@@ -117,7 +120,7 @@ export function adaptChannel(channel: Channel, counts: ReadonlyMap<string, numbe
     const unit = option.key.slice(0, option.key.indexOf('\t'))
     const whole = seen.get(unit)
     if (whole === undefined) return option
-    return { ...option, cost: -10 * Math.log(((counts.get(option.key) ?? 0) + WORTH * Math.exp(-option.cost / 10)) / (whole + WORTH)) }
+    return { ...option, cost: tenths(((counts.get(option.key) ?? 0) + WORTH * Math.exp(-option.cost / 10)) / (whole + WORTH)) }
   }
   const all = (starts: Int32Array) => channel.next.map((_, node) => channel.options.slice(starts[node], starts[node + 1]).map(adapted))
   return inColumns(channel.next, all(channel.running), all(channel.opening))

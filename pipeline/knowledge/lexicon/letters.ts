@@ -8,7 +8,7 @@ export const edgeLetter = (alphabet: string): number => alphabet.length
 export const place = (size: number, context: number, letter: number): number => context * size + letter
 
 /** The context that follows when `letter` is read. */
-export const follow = (size: number, context: number, letter: number): number => (context * size + letter) % size ** ORDER
+export const follow = (size: number, context: number, letter: number): number => (context * size + letter) % (size * size * size)
 
 /** The context at the start of a word. */
 export const start = (alphabet: string): number => {

@@ -13,14 +13,17 @@ export const NONE = -1
 /** Glyphs of the longest word that is looked for. */
 export const LONGEST = 40
 
+/** Dearer than all that is read. */
+const FAR = 1 << 28
+
 /** Hypotheses of one search: a long word, searched loosely, makes a few thousand. */
 const ROOM = 1 << 14
 
 // One search at a time, and its hypotheses lie in columns made once: a paper has thousands of searches of hundreds of hypotheses each.
 const states = new Int32Array(ROOM)
 const numbers = new Int32Array(ROOM)
-const readings = new Float64Array(ROOM)
-const totals = new Float64Array(ROOM)
+const readings = new Int32Array(ROOM)
+const totals = new Int32Array(ROOM)
 const backs = new Int32Array(ROOM)
 const options = new Int32Array(ROOM)
 const places = new Uint8Array(ROOM)
@@ -28,8 +31,8 @@ const starts = new Uint8Array(ROOM)
 /** Chains those of one place, the latest first, from `heads`. */
 const nexts = new Int32Array(ROOM)
 const heads = new Int32Array(LONGEST + 1)
-const cheapest = new Float64Array(LONGEST + 1)
-const [here, keys] = [new Int32Array(ROOM), new Float64Array(ROOM)]
+const cheapest = new Int32Array(LONGEST + 1)
+const [here, keys] = [new Int32Array(ROOM), new Int32Array(ROOM)]
 /** Hypotheses by place, state and number; a slot is taken where the hypothesis it names names it back. */
 const slots = new Int32Array(2 * ROOM)
 const homes = new Int32Array(ROOM)
@@ -47,7 +50,7 @@ export const beam = { states, numbers, readings, totals, nexts, heads, cheapest,
 /** Clears the beam for a word of `length` glyphs. Hypotheses dearer by `by` than the cheapest of their place are left out. */
 export function begin(length: number, by: number): void {
   heads.fill(-1, 0, length + 1)
-  cheapest.fill(Number.POSITIVE_INFINITY, 0, length + 1)
+  cheapest.fill(FAR, 0, length + 1)
   size = 0
   mask = 511
   width = by

@@ -76,11 +76,11 @@ function extend(lexicon: Lexicon, channel: Channel, starts: Int32Array, glyphs: 
   for (let i = from; i < count; i++) {
     const h = here[i]!
     const total = totals[h]!
-    const limit = cheapest[to]! + WIDTH - total
     const mask = nodes[NODE * states[h]! + MASK]!
     const first = nodes[NODE * states[h]! + FIRST]!
     for (let option = start; option < end; option++) {
       const cost = costs[option]!
+      const limit = cheapest[to]! + WIDTH - total
       if (cost > limit) break
       const bit = 1 << firsts[option]!
       if ((mask & bit) === 0) continue
