@@ -59,7 +59,8 @@ export function pairs(table: { readonly words: string; readonly pairs: string })
     rest: (first) => (first < 0 ? 0 : rests[first]!),
     gain: (first, second) => {
       if (first < 0 || second < 0) return null
-      let [low, high] = [starts[first]!, starts[first + 1]!]
+      let low = starts[first]!
+      let high = starts[first + 1]!
       while (low < high) {
         const middle = (low + high) >>> 1
         if (seconds[middle]! < second) low = middle + 1

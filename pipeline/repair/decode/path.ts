@@ -42,65 +42,61 @@ interface Neighbour {
 
 const clauseEdge: Neighbour = { word: EDGE_WORD, kind: EDGE }
 
-interface State extends Neighbour {
-  readonly edge: Edge
-  readonly read: boolean
-  /** What the edge costs by itself. */
-  readonly own: number
-  forward: number
-  back: State | null
-  backward: number
-}
-
 /** The cheapest way through a lattice, and how sure each of its edges is. `prior` is what a word costs in this document. */
 export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly Edge[])[], neighbours: Neighbours, prior: (edge: Edge) => number): Chosen[] {
   const { agreement, pairs } = neighbours
   const n = pieces.length
-  const ending: State[][] = Array.from({ length: n + 1 }, () => [])
-  const starting: State[][] = Array.from({ length: n + 1 }, () => [])
-  const closed = pieces.map((piece, i) => breaks(pieces, i, piece))
-  for (let i = 0; i < n; i++)
-    for (const edge of lattice[i]!) {
-      const own = edge.reading + prior(edge)
-      const ways = edge.kind === 'neutral' ? [false, true] : [edge.kind !== 'kept']
-      for (const read of ways) {
-        const state: State = {
-          edge,
-          read,
-          ...neighbourOf(edge, read, neighbours),
-          own,
-          forward: Number.POSITIVE_INFINITY,
-          back: null,
-          backward: Number.POSITIVE_INFINITY,
-        }
-        if (i === 0) state.forward = own
-        for (const before of ending[i]!) {
-          const cost = before.forward + own + step(before, state, i)
-          if (cost < state.forward) [state.forward, state.back] = [cost, before]
-        }
-        if (state.forward < Number.POSITIVE_INFINITY) {
-          ending[edge.to]!.push(state)
-          starting[i]!.push(state)
-        }
+  // A state is an edge that was read by the wrong eye or not. States lie in columns, those from one piece side by side.
+  const edges: Edge[] = []
+  const reads: boolean[] = []
+  const seen: Neighbour[] = []
+  const starts = new Int32Array(n + 1)
+  const ending: number[][] = Array.from({ length: n + 1 }, () => [])
+  for (let i = 0; i < n; i++) {
+    for (const edge of lattice[i]!)
+      for (const read of edge.kind === 'neutral' ? [false, true] : [edge.kind !== 'kept']) {
+        ending[edge.to]!.push(edges.length)
+        edges.push(edge)
+        reads.push(read)
+        seen.push(neighbourOf(edge, read, neighbours))
       }
-    }
-  for (const state of ending[n]!) state.backward = 0
+    starts[i + 1] = edges.length
+  }
+  const own = Float64Array.from(edges, (edge) => edge.reading + prior(edge))
+  const forward = new Float64Array(edges.length).fill(Number.POSITIVE_INFINITY)
+  const backward = new Float64Array(edges.length).fill(Number.POSITIVE_INFINITY)
+  const backs = new Int32Array(edges.length).fill(-1)
+  forward.set(own.subarray(0, starts[1]))
+  const closed = pieces.map((piece, i) => breaks(pieces, i, piece))
+  for (let i = 1; i < n; i++)
+    for (let state = starts[i]!; state < starts[i + 1]!; state++)
+      for (const before of ending[i]!) {
+        const cost = forward[before]! + own[state]! + step(before, state, i)
+        if (cost >= forward[state]!) continue
+        forward[state] = cost
+        backs[state] = before
+      }
+  for (const state of ending[n]!) backward[state] = 0
   for (let i = n - 1; i > 0; i--)
-    for (const before of ending[i]!)
-      for (const state of starting[i]!) before.backward = Math.min(before.backward, step(before, state, i) + state.own + state.backward)
+    for (let state = starts[i]!; state < starts[i + 1]!; state++)
+      for (const before of ending[i]!) {
+        const cost = step(before, state, i) + own[state]! + backward[state]!
+        if (cost < backward[before]!) backward[before] = cost
+      }
 
-  let last: State | null = null
-  for (const state of ending[n]!) if (!last || state.forward < last.forward) last = state
+  let last = -1
+  for (const state of ending[n]!) if (last < 0 || forward[state]! < forward[last]!) last = state
   const path: Chosen[] = []
-  for (let state = last; state; state = state.back) path.push(judged(state))
+  for (let state = last; state >= 0; state = backs[state]!) path.push(judged(state))
   return path.reverse()
 
-  function step(before: State, state: State, at: number): number {
-    const change = before.read === state.read ? 0 : weights.change
-    if (!before.read || !state.read) return change
+  function step(before: number, state: number, at: number): number {
     const between = closed[at]!
-    if (between === 'glued') return change
-    return change - (between === 'open' ? gain(before, state) : gain(before, clauseEdge) + gain(clauseEdge, state))
+    const change = reads[before] === reads[state] ? 0 : weights.change
+    if (!reads[before] || !reads[state] || between === 'glued') return change
+    const a = seen[before]!
+    const b = seen[state]!
+    return change - (between === 'open' ? gain(a, b) : gain(a, clauseEdge) + gain(clauseEdge, b))
   }
 
   /** By the words where they are known side by side; else by their kinds. */
@@ -109,23 +105,23 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
     return known === null ? weights.pairs * pairs.rest(before.word) + weights.agreement * agreement.gain(before.kind, after.kind) : weights.pairs * known
   }
 
-  function judged(state: State): Chosen {
-    const { from, to } = state.edge
-    const best = state.forward + state.backward
+  function judged(state: number): Chosen {
+    const { from, to, word } = edges[state]!
+    const best = forward[state]! + backward[state]!
     const rivals = new Map<string, { edge: Edge; cost: number }>()
     let kept = Number.POSITIVE_INFINITY
-    for (let i = Math.max(0, from - 1); i < to; i++)
-      for (const other of starting[i]!) {
-        if (other.edge.to <= from) continue
-        const cost = other.forward + other.backward
-        if (!other.read) kept = Math.min(kept, cost)
-        if (other.edge.from !== from || other.edge.to !== to) continue
-        const known = rivals.get(other.edge.word)
-        if (other.edge.word !== state.edge.word && (!known || cost < known.cost)) rivals.set(other.edge.word, { edge: other.edge, cost })
-      }
+    for (let other = starts[Math.max(0, from - 1)]!; other < starts[to]!; other++) {
+      const edge = edges[other]!
+      if (edge.to <= from) continue
+      const cost = forward[other]! + backward[other]!
+      if (!reads[other]) kept = Math.min(kept, cost)
+      if (edge.from !== from || edge.to !== to || edge.word === word) continue
+      const known = rivals.get(edge.word)
+      if (!known || cost < known.cost) rivals.set(edge.word, { edge, cost })
+    }
     const ranked = [...rivals.values()].sort((a, b) => a.cost - b.cost)
     const odds = ranked.reduce((sum, { cost }) => sum + Math.exp((best - cost) / weights.temper), 1)
-    return { edge: state.edge, read: state.read, confidence: 1 / odds, evidence: kept - best, others: ranked.map(({ edge }) => edge) }
+    return { edge: edges[state]!, read: reads[state]!, confidence: 1 / odds, evidence: kept - best, others: ranked.map(({ edge }) => edge) }
   }
 }
 
