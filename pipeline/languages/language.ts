@@ -31,6 +31,15 @@ export interface PartNames {
   readonly page: RegExp
 }
 
+/** How the ink of printed lines is spread. Measured on pages of the sample corpus, good scans and poor ones. */
+export interface LineShape {
+  /** Height of the band between the first and the last dense row, over that of the line: Han characters fill nearly all of it, small letters half. */
+  readonly middle: number
+  /** Ink above that band and below it, over the ink in it: English has many ascenders, Russian about as many descenders. */
+  readonly above: number
+  readonly below: number
+}
+
 /** All we know of a language that shared code needs, as data: shared code never compares language codes. */
 export interface Language {
   /** BCP 47. */
@@ -46,6 +55,8 @@ export interface Language {
    * .297 against .003), and English in Chinese loses its spaces.
    */
   readonly ocrBeside: readonly string[]
+  /** What its pages look like before anything is read. */
+  readonly lineShape: LineShape
   /** False for scripts that write words without spaces. */
   readonly spaced: boolean
   readonly number: NumberConventions

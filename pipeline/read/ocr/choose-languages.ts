@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts'
+import type { Language, LineShape } from '../../languages/language.ts'
 import { allLanguages, isLanguageCode, languages } from '../../languages/languages.ts'
 import type { OcrEngine } from '../../model/ocr.ts'
 import type { Raster } from '../../model/raster.ts'
@@ -12,6 +12,8 @@ export interface Choice {
   readonly beside: readonly string[] | null
   /** The language whose lines are not suspect; null where doubt alone makes a line so, for its recogniser takes other letters for its own. */
   readonly own: Language | null
+  /** Words in other letters stand among its own as a rule: a doubtful word makes a line suspect; else only a line that is doubtful as a whole is. */
+  readonly mixed: boolean
   /** Of the sample read with these, 0 to 1. */
   readonly confidence: number
 }
@@ -33,30 +35,61 @@ export function toldChoice(codes: readonly string[]): Choice {
   const names = [...new Set(told.flatMap((language) => language.ocr.slice(0, 1)))]
   const all = dataFor(told)
   if (told.length === 1 && told[0]) return choiceOf(told[0], names, 1)
-  return { names, beside: all.length > names.length ? all : null, own: null, confidence: 1 }
+  return { names, beside: all.length > names.length ? all : null, own: null, mixed: true, confidence: 1 }
 }
 
 function choiceOf(language: Language, names: readonly string[], confidence: number): Choice {
-  return language.spaced ? { names, beside: dataOfSpaced, own: null, confidence } : { names, beside: language.ocrBeside, own: language, confidence }
+  const mixed = language.ocrBeside.length > 0
+  return language.spaced
+    ? { names, beside: dataOfSpaced, own: null, mixed, confidence }
+    : { names, beside: language.ocrBeside, own: language, mixed, confidence }
+}
+
+/** The language whose pages look most like it. Right on 63 of 66 pages of the sample corpus (the others are half English themselves), but a guess: what is read must make sense. */
+export function likelyLanguage(shape: LineShape): Language {
+  const slant = ({ above, below }: LineShape): number => Math.log((above + 0.01) / (below + 0.01))
+  const strangeness = ({ lineShape: usual }: Language): number =>
+    ((shape.middle - usual.middle) / 0.08) ** 2 + ((shape.above - usual.above) / 0.03) ** 2 + ((slant(shape) - slant(usual)) / 0.5) ** 2
+  return allLanguages.reduce((best, language) => (strangeness(language) < strangeness(best) ? language : best))
+}
+
+/** A reading of the whole page in the wrong language is surer than this of no word: English read as Russian comes out at .42, Russian as English at .48. */
+export const SOME_SENSE = 0.7
+
+/** What a reading of the whole page in the language's first data says: the choice, the language alone (it may be its other data's), or nothing. */
+export function confirmed(
+  language: Language,
+  names: readonly string[],
+  { text, confidence }: { text: string; confidence: number },
+): Choice | 'language' | null {
+  if (confidence < SOME_SENSE || !isOwn(language, text)) return null
+  return confidence >= CLEAR || language.ocr.length === 1 ? choiceOf(language, names, confidence) : 'language'
+}
+
+/** Recognisers of Chinese read English well enough to look the better choice: what they read must be their own script. */
+function isOwn(language: Language, text: string): boolean {
+  return (sharesOf(text).find((one) => one.language === language)?.share ?? 0) > (language.spaced ? 0.5 : 0.2)
 }
 
 /** What is left when no sample says more. */
-export const noChoice: Choice = { names: dataOfSpaced, beside: null, own: null, confidence: 0 }
+export const noChoice: Choice = { names: dataOfSpaced, beside: null, own: null, mixed: true, confidence: 0 }
 
 /** A sample read so surely is of the language it was read in. */
 const CLEAR = 0.85
 
-/** Reads a strip of the page in one language after the other until one makes sense of it, and together where none alone does. */
-export async function chooseLanguages(ocr: OcrEngine, strip: Raster): Promise<Choice> {
+/**
+ * Reads a strip of the page in one language after the other until one makes sense of it, and together where none alone does. `among`: the language,
+ * where no more is open than in which of its data.
+ */
+export async function chooseLanguages(ocr: OcrEngine, strip: Raster, among: Language | null): Promise<Choice> {
   let best = noChoice
-  for (const language of byCost)
+  for (const language of among ? [among] : byCost)
     for (const name of language.spaced ? language.ocr.slice(0, 1) : language.ocr) {
       const { text, confidence } = await trial(ocr, strip, [name])
-      const share = sharesOf(text).find((one) => one.language === language)?.share ?? 0
-      // Recognisers of Chinese read English well enough to look the better choice: what they read must be their own script.
-      if (share > (language.spaced ? 0.5 : 0.2) && confidence > best.confidence) best = choiceOf(language, [name], confidence)
+      if (isOwn(language, text) && confidence > best.confidence) best = choiceOf(language, [name], confidence)
       if (best.confidence >= CLEAR) return best
     }
+  if (among) return best
   const together = await trial(ocr, strip, dataOfSpaced)
   return together.confidence > best.confidence ? { ...noChoice, confidence: together.confidence } : best
 }

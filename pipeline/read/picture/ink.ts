@@ -41,8 +41,15 @@ function copied(raster: Raster): Ink {
   return { width, height, step, cells, dark }
 }
 
-/** Grey level between ink and paper (Otsu 1979), moved towards the paper, for a cell holds thin strokes and white; a plain page has none: 0. */
-function thresholdOf({ grey }: Raster): number {
+/** Grey level between ink and paper, moved towards the paper, for a cell holds thin strokes and white; a plain page has none: 0. */
+function thresholdOf(raster: Raster): number {
+  const { at, ink, paper } = tonesOf(raster)
+  // Paper grain alone parts in two as well, but not by much.
+  return paper - ink < 40 ? 0 : Math.max(at, ink + 0.65 * (paper - ink))
+}
+
+/** Mean grey of ink and of paper, and the level that parts them best (Otsu 1979). */
+export function tonesOf({ grey }: Raster): { ink: number; paper: number; at: number } {
   const histogram = new Float64Array(256)
   for (let i = 0; i < grey.length; i += 7) histogram[grey[i] as number]!++
   let total = 0
@@ -66,9 +73,8 @@ function thresholdOf({ grey }: Raster): number {
       means[1] = high
     }
   }
-  const [low, high] = means as [number, number]
-  // Paper grain alone parts in two as well, but not by much.
-  return high - low < 40 ? 0 : Math.max(at, low + 0.65 * (high - low))
+  const [ink, paper] = means as [number, number]
+  return { ink, paper, at }
 }
 
 /** Share of the ink outside all boxes (pixels of the picture). Rules, solid areas and the frame a scanner leaves at the edges are not writing and do not count. */

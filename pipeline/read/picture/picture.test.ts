@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Raster } from '../../model/raster.ts'
+import { bleached } from './bleach.ts'
 import { inkOf, uncovered } from './ink.ts'
+import { lineShapeOf } from './line-shape.ts'
 import { skewOf } from './skew.ts'
 import { look, stripOf } from './strip.ts'
 import { cropped, halved, quarterTurn, straightened } from './turn.ts'
@@ -12,6 +14,21 @@ function writing(width = 850, height = 1100, dpi = 100): Raster {
     for (let x = 80; x < width - 80; x++) if ((x * 7 + y) % 23 < 15) for (let v = 0; v < 8; v++) grey[(y + v) * width + x] = 20
   return { width, height, dpi, grey }
 }
+
+it('pale ink on grey paper becomes black on white', () => {
+  const { grey } = writing()
+  const pale = { ...writing(), grey: grey.map((level, i) => (level < 128 ? 90 : 200 + (i % 9))) }
+  const tones = new Set(bleached(pale).grey)
+  expect([Math.min(...tones), Math.max(...tones), tones.size]).toEqual([0, 255, 2])
+  const plain = { ...pale, grey: grey.fill(210) }
+  expect(bleached(plain)).toBe(plain)
+})
+
+it('lines look like the language they are set in', () => {
+  expect(lineShapeOf(inkOf(writing()), 0)).toMatchObject({ middle: 1, above: 0, below: 0 })
+  const blank = { ...writing(), grey: writing().grey.fill(255) }
+  expect(lineShapeOf(inkOf(blank), 0)).toBeNull()
+})
 
 describe('skew', () => {
   it.each([-3.2, -1, 0, 0.75, 2.5])('of %d degrees is found and undone', (degrees) => {
