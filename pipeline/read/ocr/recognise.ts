@@ -28,8 +28,8 @@ const TOO_MUCH_LEFT = 0.05
 
 /**
  * Recognises a page: one pass in the language its lines look like (languages and orientation from strips of it where that makes no sense), a
- * second look at lines that may be of another language, and further passes (another segmentation, all languages, the picture as it was) only where confidence or ink left over say that the first
- * went wrong. The best is kept.
+ * second look at lines that may be of another language, and further passes (all languages, another segmentation, the picture as it was) only
+ * where confidence or ink left over say that the first went wrong. The best is kept.
  */
 export async function recognise(ocr: OcrEngine, page: Raster, told: readonly string[] | null): Promise<Recognised> {
   const raster = withResolution(page)
@@ -37,7 +37,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   const found = await orient(ocr, raster, told)
   const { upright, prepared, rotation, choice, skew } = found
   const tried: Attempt[] = [await firstPass(ocr, found)]
-  if (found.first && found.first.names !== tried[0]?.names && rotation === 0) tried.push(found.first)
+  if (found.first && rotation === 0 && String(found.first.names) !== String(choice.names)) tried.push(found.first)
   const unsure = () => tried.every((one) => one.confidence < ENOUGH_CONFIDENCE)
   const gaps = () => tried.every((one) => one.uncovered > TOO_MUCH_LEFT)
   const poor = () => unsure() || gaps()
