@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseQuantities, type Quantity } from '../pipeline/extract/statistics/quantities.ts'
 import { isLanguageCode, type LanguageCode } from '../pipeline/languages/languages.ts'
+import { reasonOf } from './number-misses.ts'
 
 // How many numbers of public test data parseQuantities reads right:
 //
@@ -9,7 +10,7 @@ import { isLanguageCode, type LanguageCode } from '../pipeline/languages/languag
 //
 // DATA_DIR holds 02_recognizers_text (Microsoft Recognizers-Text, MIT), 02_duckling (BSD-3-Clause), 02_itn_nemo and
 // 02_itn_wetext (Apache-2.0) as JSON Lines. A value counts as right when a quantity that overlaps its place has it. Cents,
-// grams and the like are compared in one base unit. Pairs of spoken and written numbers are read both ways and compared.
+// grams and the like are compared in one base unit. Each miss has a reason (number-misses.ts). Pairs of spoken and written numbers are read both ways and compared.
 
 interface Expected {
   readonly value: number
@@ -120,9 +121,14 @@ const report = (name: string, right: number, of: number, aside: number, misses: 
   console.log(
     `${name.padEnd(58)} ${String(right).padStart(5)} of ${String(of).padEnd(5)} ${(right / of).toFixed(3)}${aside > 0 ? `   (${aside} cases aside: not in its own JavaScript)` : ''}`,
   )
-  if (showMisses) for (const miss of misses) console.log(`    ${miss}`)
+  for (const miss of misses) {
+    const reason = reasonOf(miss)
+    missesBy.set(reason, (missesBy.get(reason) ?? 0) + 1)
+    if (showMisses) console.log(`    ${miss}\n        ${reason}`)
+  }
 }
 
+const missesBy = new Map<string, number>()
 /** Right and all, by data set and kind of number, over its files. */
 const totals = new Map<string, { right: number; of: number }>()
 const kinds = [
@@ -185,3 +191,6 @@ for (const set of ['02_recognizers_text', '02_duckling', '02_itn_nemo', '02_itn_
 
 console.log('\nall files of a kind together')
 for (const [name, { right, of }] of totals) console.log(`${name.padEnd(58)} ${String(right).padStart(5)} of ${String(of).padEnd(5)} ${(right / of).toFixed(3)}`)
+
+console.log('\nwhy the others are read otherwise')
+for (const [reason, count] of [...missesBy].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(5)}  ${reason}`)

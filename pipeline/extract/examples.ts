@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textPaper } from '../../tests/fakes/text-paper.ts'
 import { type LanguageCode, languages } from '../languages/languages.ts'
 import type { Block } from '../model/block.ts'
 import type { Described } from '../model/paper.ts'
@@ -43,22 +44,7 @@ export function paperOf(text: string, language: LanguageCode): Described {
     blocks.push({ id: `b${blocks.length + 1}`, kind, level: kind === 'heading' ? 1 : 0, cells: [], start, end: line.index + line[0].length })
   }
   return {
-    id: '0'.repeat(16),
-    sha256: '0'.repeat(64),
-    fileName: 'example.txt',
-    bytes: text.length,
-    mediaType: 'text/plain',
-    pageCount: 1,
-    encoding: 'utf-8',
-    embedded: {},
-    notes: [],
-    pages: [],
-    text,
-    repairs: [],
-    furniture: [],
-    doubts: [],
-    refused: [],
-    pageSpans: [{ start: 0, end: text.length }],
+    ...textPaper(text),
     blocks,
     blockLanguages: blocks.map(() => language),
     sentences: blocks.flatMap((block, i) => splitSentences(text, block, languages[language]).map((at) => ({ ...at, block: i, language }))),

@@ -1,17 +1,11 @@
 import type { NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import type { NamedIndustry } from '../../knowledge/industries/industries.ts'
-import type { Described } from '../../model/paper.ts'
 import type { Span } from '../../model/span.ts'
+import type { SentenceSetting } from '../setting.ts'
 import type { CaseWords } from './case-words.ts'
 
-/** A sentence as the rules see it; all spans are in its own text, which begins at `start` in the paper. */
-export interface Setting {
-  readonly text: string
-  readonly start: number
-  readonly language: string
-  readonly paper: Described
-  /** Its place in `paper.sentences`. */
-  readonly index: number
+/** A sentence with the places and industries it names. */
+export interface Setting extends SentenceSetting {
   readonly words: CaseWords
   readonly places: readonly NamedPlace[]
   readonly industries: readonly NamedIndustry[]

@@ -1,17 +1,11 @@
 import type { SegmentChinese } from '../../knowledge/chinese.ts'
 import { conceptOf, conceptsIn } from '../../knowledge/concepts.ts'
 import type { Definition } from '../../model/definition.ts'
-import type { Described } from '../../model/paper.ts'
 import type { Span } from '../../model/span.ts'
+import type { SentenceSetting } from '../setting.ts'
 
-/** A sentence as the rules see it. Spans of rules are in its own text; `start` is where it stands in the paper. */
-export interface Setting {
-  readonly text: string
-  readonly start: number
-  readonly language: string
-  readonly paper: Described
-  /** Its place in `paper.sentences`. */
-  readonly index: number
+/** A sentence, and what Chinese rules need to cut it into words. */
+export interface Setting extends SentenceSetting {
   readonly segmentChinese: SegmentChinese
 }
 
