@@ -183,6 +183,8 @@ function formsOf(record: PaperRecord): Forms {
 
 function* formsIn(words: readonly string[], forms: Forms): Generator<string> {
   if (forms.size === 0) return
-  for (let i = 0; i < words.length; i++)
-    for (const { name, stems } of forms.get(words[i] as string) ?? []) if (stems.every((stem, k) => words[i + k] === stem)) yield name
+  for (let i = 0; i < words.length; i++) {
+    const beginning = forms.get(words[i] as string)
+    if (beginning) for (const { name, stems } of beginning) if (stems.every((stem, k) => words[i + k] === stem)) yield name
+  }
 }

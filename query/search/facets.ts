@@ -50,13 +50,15 @@ function pass(facts: Uint32Array, conditions: readonly Condition[]): { passed: U
   // Bit t: does not meet condition t.
   const fails = new Uint16Array(facts.length)
   for (const [t, { mark }] of conditions.entries()) mark(facts, fails, 1 << t)
-  const failing = (bits: number): Uint32Array => {
-    const kept = new Uint32Array(facts.length)
-    let n = 0
-    for (let i = 0; i < facts.length; i++) if (fails[i] === bits) kept[n++] = facts[i] as number
-    return kept.subarray(0, n)
+  // By what a fact fails: by nothing, or by one condition of a facet. Other facts are not kept.
+  const kept: { facts: Uint32Array; n: number }[] = [{ facts: new Uint32Array(facts.length), n: 0 }]
+  for (const [t, { facet }] of conditions.entries()) if (facet !== null) kept[1 << t] = { facts: new Uint32Array(facts.length), n: 0 }
+  for (let i = 0; i < facts.length; i++) {
+    const set = kept[fails[i] as number]
+    if (set) set.facts[set.n++] = facts[i] as number
   }
-  return { passed: failing(0), failedBy: conditions.map(({ facet }, t) => (facet === null ? nothing : failing(1 << t))) }
+  const failing = (bits: number): Uint32Array => kept[bits]?.facts.subarray(0, kept[bits].n) ?? nothing
+  return { passed: failing(0), failedBy: conditions.map((_, t) => failing(1 << t)) }
 }
 
 const nothing = new Uint32Array()
