@@ -66,10 +66,11 @@ function pack({ automaton: { nodes, edges, ends }, costs, marks, letters }: Buil
   return Buffer.concat([head, ...parts].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
 }
 
+/** The parts lie in the file's own bytes, which begin at a multiple of four. */
 function unpack(file: Buffer): Built {
-  const bytes = new Uint8Array(file).buffer
-  const lengths = new Uint32Array(bytes, 0, 6)
-  let at = lengths.byteLength
+  const bytes = file.buffer
+  const lengths = new Uint32Array(bytes, file.byteOffset, 6)
+  let at = file.byteOffset + lengths.byteLength
   let part = 0
   const words = () => {
     const found = new Int32Array(bytes, at, lengths[part++]!)

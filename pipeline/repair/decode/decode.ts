@@ -40,12 +40,9 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
   const written = writer(pieces, path, eye.casing, direction.abbreviations)
   for (const chosen of passages.flat()) {
     const at = { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end }
-    if (/^\d+$/u.test(text.slice(at.start, at.end)) && (isNeutral(chosen) || chosen.confidence < SURE)) {
-      const [word, confidence] = isNeutral(chosen) ? [chosen.others[0]?.word, chosen.confidence] : [chosen.edge.word, 1 - chosen.confidence]
-      if (word && confidence < SURE) doubts.push({ at, confidence, reason: 'may be a word', alternatives: [word] })
-      continue
-    }
-    if (isNeutral(chosen)) continue
+    const number = /^\d+$/u.test(text.slice(at.start, at.end)) ? numberAsItIs(chosen) : null
+    if (number?.word && number.sure < SURE) doubts.push({ at, confidence: number.sure, reason: 'may be a word', alternatives: [number.word] })
+    if (number || isNeutral(chosen)) continue
     const after = written(chosen)
     edits.push(...editsFor(text, chosen, after, direction.rule))
     if (chosen.confidence < 0.7 || chosen.edge.kind === 'spelled')
@@ -107,6 +104,14 @@ const isNeutral = ({ edge }: Chosen): boolean => edge.kind === 'neutral'
 
 /** A number is given up for a word only where no other way makes sense, and is beyond doubt only where no word does. */
 const SURE = 0.8
+
+/** How sure a number is that stays as it is, and the word it may be; null where it is given up for that word. */
+function numberAsItIs(chosen: Chosen): { readonly sure: number; readonly word: string | undefined } | null {
+  if (isNeutral(chosen)) return { sure: chosen.confidence, word: chosen.others[0]?.word }
+  return chosen.confidence < SURE ? { sure: 1 - chosen.confidence, word: chosen.edge.word } : null
+}
+
+/** Tenths of a nat of evidence that are much for a paper, and what a run needs before and after. */
 const MUCH = 250
 const [FIRST, FURTHER] = [150, 40]
 
