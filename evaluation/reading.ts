@@ -55,7 +55,7 @@ for (const entry of papersBelow(values.folder)) {
     add(counts, {
       ...seen,
       language: mainly(printed, entry.language) ? Number(reading.languages[0] === entry.language) : 1,
-      judge: Number(judgedRight(entry.variant, page)),
+      judge: Number(judgedRight(entry.variant, page, printed)),
     })
   })
   for (const key of [`${entry.variant.padEnd(16)} ${entry.language}       ${columns.get(entry.paper) ?? '?'}`, 'all'.padEnd(27)])
@@ -100,10 +100,17 @@ function mainly({ blocks }: TruePage, language: string): boolean {
   return own > 0.6 * (cyrillic + han + latin)
 }
 
-/** A lying layer that is kept must at least be called one. */
-function judgedRight(variant: string, { reading }: Page): boolean {
+/** A lying layer that is kept must at least be called one. Of a page that the fault leaves as it is, the layer does not lie. */
+function judgedRight(variant: string, { reading, text }: Page, printed: TruePage): boolean {
   if (NO_LAYER.has(variant)) return reading.method === 'ocr'
-  return HONEST.has(variant) === (reading.reason === 'healthy-text-layer')
+  const healthy = reading.reason === 'healthy-text-layer'
+  if (HONEST.has(variant) || !healthy) return HONEST.has(variant) === healthy
+  const seen = (from: string) =>
+    from
+      .match(/[^\x20-\x7e\s]/gu)
+      ?.sort()
+      .join('')
+  return seen(text) === seen([printed.head, ...printed.blocks.map((block) => block.text), ...printed.notes].join('')) && reading.method === 'text-layer'
 }
 
 /** Running head and page number of a page: how many there are, and how many of them are lines out of the text's flow. */

@@ -35,10 +35,14 @@ const weights: Readonly<Record<keyof Signs, { from: number; weight: number }>> =
   capitalCodes: { from: 0.05, weight: 30 },
   rareHan: { from: 0.12, weight: 30 },
   shredded: { from: 0.15, weight: 22 },
+  shreddedCapitals: { from: 0.15, weight: 0 },
   foreign: { from: 0.02, weight: 60 },
   control: { from: 0.002, weight: 120 },
   replacement: { from: 0.004, weight: 80 },
 }
+
+/** For a text that will be looked at again: what a Latin eye makes of Chinese may be all capitals, but so is a table of abbreviations. */
+const strictWeights: typeof weights = { ...weights, shreddedCapitals: { from: 0.15, weight: 22 } }
 
 /** Log-odds against garble before any sign is seen. */
 const DOUBT = 5
@@ -47,7 +51,7 @@ const DOUBT = 5
  * How broken a text looks, by windows of about 800 characters, each counting by its length. Needs no dictionary: letter statistics,
  * case, scripts, and the marks that code pages leave.
  */
-export function badness(text: string): Badness {
+export function badness(text: string, { strict = false } = {}): Badness {
   let score = 0
   let total = 0
   const evidence = {} as Record<keyof Signs, number>
@@ -57,7 +61,7 @@ export function badness(text: string): Badness {
     if (size === 0) continue
     let sum = 0
     for (const name of names) {
-      const { from, weight } = weights[name]
+      const { from, weight } = (strict ? strictWeights : weights)[name]
       const added = Math.max(0, signs[name] - from) * weight
       sum += added
       evidence[name] = (evidence[name] ?? 0) + signs[name] * size
@@ -68,7 +72,7 @@ export function badness(text: string): Badness {
   }
   if (total === 0) return { score: 0, evidence: {}, suspicion: null }
   const shares: Record<string, number> = {}
-  for (const name of names) if (evidence[name] / total >= 0.0005) shares[name] = round(evidence[name] / total)
+  for (const name of names) if (evidence[name] / total >= 0.0005 && (strict || name !== 'shreddedCapitals')) shares[name] = round(evidence[name] / total)
   return { score: round(score / total), evidence: shares, suspicion: score / total < 0.1 ? null : suspect(points, evidence, total) }
 }
 
@@ -94,7 +98,7 @@ function suspect(points: Record<keyof Signs, number>, evidence: Record<keyof Sig
     [points.control + (codePage === 0 ? points.replacement : 0), 'control-characters'],
     [codePage + (codePage > 0 ? points.replacement : 0) + (swapped ? points.oddCyrillic + points.cyrillicCaseFlips : 0), 'code-page'],
     [shifted, 'shifted-font'],
-    [evidence.shredded > evidence.oddLatin ? points.shredded + points.oddLatin + points.signsInWords + points.digitsInWords : 0, 'latin-read-chinese'],
+    [evidence.shredded > evidence.oddLatin || points.shreddedCapitals > 0 ? points.shredded + points.shreddedCapitals + points.oddLatin + points.signsInWords + points.digitsInWords : 0, 'latin-read-chinese'],
     [latin, 'latin-read-cyrillic'],
     [(swapped ? 0 : points.oddCyrillic) + points.mixedScripts, 'cyrillic-read-latin'],
   ]

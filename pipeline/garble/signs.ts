@@ -35,6 +35,8 @@ export interface Signs {
   readonly rareHan: number
   /** Latin words of one or two letters or all in capitals, in text without function words whose letters are odd: what a Latin eye makes of Chinese. */
   readonly shredded: number
+  /** The same with the letters of words in capitals counted, which a table of abbreviations has too. */
+  readonly shreddedCapitals: number
   /** Boxes, half-width kana, and letters of far scripts beside letters of another: a word in Thai is none. */
   readonly foreign: number
   readonly control: number
@@ -116,13 +118,14 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
   const missing = Math.max(missingFunctionWords(latin, 0.15) * latinWeight, missingFunctionWords(cyrillic, 0.08) * weightOf(cyrillicCount))
   const ofWords = (n: number) => n / (words + GRANTED_WORDS)
   const ofSize = (n: number) => n / (size + GRANTED_LETTERS)
-  const odd = (words: Words) => Math.min(1, 0.2 + 2.5 * oddness(words))
+  const shreds = (latin.shreds / (latin.words + GRANTED_WORDS)) * latinWeight
+  const odd = (words: Words) => Math.min(1, 0.2 + 2.5 * oddness(words.mixed))
   return {
     size,
     signs: {
-      oddLatin: oddness(latin) * latinWeight,
-      oddCyrillic: oddness(cyrillic) * weightOf(cyrillicCount),
-      oddCapitals: (oddness(cyrillic) * weightOf(cyrillicCount) * count(kind.CYRILLIC_UPPER)) / (cyrillicCount + 1),
+      oddLatin: oddness(latin.mixed) * latinWeight,
+      oddCyrillic: oddness(cyrillic.mixed) * weightOf(cyrillicCount),
+      oddCapitals: (oddness(cyrillic.mixed) * weightOf(cyrillicCount) * count(kind.CYRILLIC_UPPER)) / (cyrillicCount + 1),
       latinCaseFlips: ofWords(latin.flips) * odd(latin),
       cyrillicCaseFlips: ofWords(cyrillic.flips),
       mixedScripts: ofWords(mixed),
@@ -135,7 +138,9 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
       otherCyrillic: count(kind.OTHER_CYRILLIC) / (cyrillicCount + GRANTED_LETTERS),
       capitalCodes: ofSize(capitalCodes),
       rareHan: count(kind.RARE_HAN) / (count(kind.HAN, kind.RARE_HAN) + GRANTED_LETTERS),
-      shredded: (latin.shreds / (latin.words + GRANTED_WORDS)) * missingFunctionWords(latin, 0.15) * Math.min(1, 4 * oddness(latin)) * latinWeight,
+      shredded: shreds * missingFunctionWords(latin, 0.15) * Math.min(1, 4 * oddness(latin.mixed)),
+      // In shreds short function words come about by chance: half of what running English has is none.
+      shreddedCapitals: shreds * tooFewFunctionWords(latin, 0.3) * Math.min(1, 4 * oddness(latin.all)),
       foreign: ofSize(foreign),
       control: ofSize(count(kind.CONTROL)),
       replacement: ofSize(count(kind.REPLACEMENT)),
@@ -149,11 +154,18 @@ interface Words {
   /** Words of one or two letters or all in capitals. */
   shreds: number
   functionWords: number
-  likelihood: number
+  /** Of words with small letters: acronyms follow no law of letters. */
+  readonly mixed: Likelihood
+  /** Of all words: headings in capitals do follow it, what a Latin eye makes of Chinese does not. */
+  readonly all: Likelihood
+}
+
+interface Likelihood {
+  sum: number
   trigrams: number
 }
 
-const newWords = (): Words => ({ words: 0, flips: 0, shreds: 0, functionWords: 0, likelihood: 0, trigrams: 0 })
+const newWords = (): Words => ({ words: 0, flips: 0, shreds: 0, functionWords: 0, mixed: { sum: 0, trigrams: 0 }, all: { sum: 0, trigrams: 0 } })
 
 function addWord(words: Words, letters: Letters, text: string, start: number, end: number, seen: number, flips: boolean): void {
   words.words++
@@ -163,25 +175,27 @@ function addWord(words: Words, letters: Letters, text: string, start: number, en
   if (end - start <= 5) {
     const word = text.slice(start, end)
     if (functionWords.has(capitals ? word.toLowerCase() : word) || functionWords.has(word.toLowerCase())) words.functionWords++
-    // Acronyms follow no law of letters.
-    if (capitals) return
   } else if (functionWords.has(text.slice(start, end).toLowerCase())) words.functionWords++
   if (end - start < 3) return
   const { sum, count } = wordLikelihood(letters, text, start, end)
-  words.likelihood += sum
-  words.trigrams += count
+  for (const one of capitals && end - start <= 5 ? [words.all] : [words.mixed, words.all]) {
+    one.sum += sum
+    one.trigrams += count
+  }
 }
 
 const functionWords = new Set([...en.functionWords, ...ru.functionWords])
 
-const oddness = ({ likelihood, trigrams }: Words): number => {
-  const mean = (likelihood + GRANTED_LETTERS * ORDINARY) / (trigrams + GRANTED_LETTERS)
+const oddness = ({ sum, trigrams }: Likelihood): number => {
+  const mean = (sum + GRANTED_LETTERS * ORDINARY) / (trigrams + GRANTED_LETTERS)
   return Math.min(1, Math.max(0, (ORDINARY - mean) / (ORDINARY - CHANCE)))
 }
 
 /** Running text has at least `expected` of them; tables and lists of names may have none, so this alone proves nothing. */
-const missingFunctionWords = ({ words, functionWords }: Words, expected: number): number =>
-  words < 10 ? 0 : Math.max(0, 1 - functionWords / (words * expected)) * (words / (words + 20))
+const missingFunctionWords = (of: Words, expected: number): number => (of.words < 10 ? 0 : tooFewFunctionWords(of, expected) * (of.words / (of.words + 20)))
+
+/** 0 where words have the share `expected` of them or more, 1 where they have none. */
+const tooFewFunctionWords = ({ words, functionWords }: Words, expected: number): number => Math.max(0, 1 - functionWords / (Math.max(1, words) * expected))
 
 const LATIN = (1 << kind.LATIN_LOWER) | (1 << kind.LATIN_UPPER) | (1 << kind.HIGH_LATIN)
 const CYRILLIC = (1 << kind.CYRILLIC_LOWER) | (1 << kind.CYRILLIC_UPPER) | (1 << kind.OTHER_CYRILLIC)

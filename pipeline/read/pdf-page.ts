@@ -1,3 +1,4 @@
+import { worstPassage } from '../garble/worst-passage.ts'
 import { Failure } from '../model/failure.ts'
 import type { OcrEngine } from '../model/ocr.ts'
 import type { Note, Page } from '../model/page.ts'
@@ -71,15 +72,28 @@ async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: 
 /** The recognised page, unless a lying layer is all there is: where a font is not in the file, the page shows the same mojibake, and decoding may mend it. */
 function better(own: Page, page: Page, verdict: Verdict, options: ReadingOptions): Page {
   const { reading } = page
-  if (options.textLayer === 'ignore' || (page.text !== '' && reading.confidence >= 0.5 && reading.badness < 0.75 * verdict.badness + 0.05)) {
+  if (options.textLayer === 'ignore' || (page.text !== '' && reading.confidence >= 0.5 && isCleaner(page, verdict))) {
     const evidence = Object.fromEntries(Object.entries(tidy(verdict.evidence)).map(([name, value]) => [`layer ${name}`, value]))
     const layer = { method: 'text-layer', score: Math.round(1000 * (1 - verdict.badness)) / 1000, reason: verdict.reason }
     return { ...page, reading: { ...reading, evidence: { ...evidence, ...reading.evidence }, rejected: [layer, ...reading.rejected] } }
   }
-  const note = { code: 'read/garbled-text-layer', page: own.number, message: 'the text layer is garbled, and recognising the page gave nothing better' }
-  const layerPage = kept(own, verdict, verdict.reason === 'thin-text-layer' ? page.notes : [note])
+  const layerPage = notBettered(own, page, verdict)
   const rejected = [{ method: 'ocr', score: reading.confidence, reason: `badness ${reading.badness} of what was recognised` }, ...reading.rejected]
   return { ...layerPage, reading: { ...layerPage.reading, rejected } }
+}
+
+/** A passage is cleaner by half, or the page is as a whole. */
+function isCleaner({ text, reading }: Page, { badness, evidence }: Verdict): boolean {
+  const passage = evidence['worst-passage']
+  return passage === undefined ? reading.badness < 0.75 * badness + 0.05 : worstPassage(text).score < 0.5 * passage
+}
+
+function notBettered(own: Page, page: Page, verdict: Verdict): Page {
+  if (verdict.reason === 'thin-text-layer') return kept(own, verdict, page.notes)
+  // What a recogniser reads as oddly stands so on the page: a list of abbreviations.
+  if (verdict.action === 'look') return kept(own, { ...verdict, reason: 'healthy-text-layer' })
+  const message = 'the text layer is garbled, and recognising the page gave nothing better'
+  return kept(own, verdict, [{ code: 'read/garbled-text-layer', page: own.number, message }])
 }
 
 const tidy = (evidence: Readonly<Record<string, number>>): Record<string, number> =>

@@ -1,0 +1,42 @@
+import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { identify } from '../pipeline/identify/identify.ts'
+import { defaultReadingOptions } from '../pipeline/model/tools.ts'
+import { readPage } from '../pipeline/read/read.ts'
+import { createTools } from '../pipeline/tools/tools.ts'
+import { CACHE } from '../workers/cache.ts'
+
+// Memory of one process that reads scans one after another, as a worker's does. Prints the resident set every so many pages.
+//   node bench/memory.ts [FILE.pdf …] [--pages 1000] [--every 50] [--ocr tesseract.js|tesseract]
+// Without files: the scans of the sample corpus at 300 dpi. The installed tesseract is a process of its own and not counted.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string', default: '1000' }, every: { type: 'string', default: '50' }, ocr: { type: 'string', default: 'tesseract.js' } },
+})
+const corpus = join(import.meta.dirname, '..', 'corpus')
+const files = positionals.length > 0 ? positionals : globSync('papers/*/*.scan300.pdf', { cwd: corpus }).map((file) => join(corpus, file))
+const [pages, every] = [Number(values.pages), Number(values.every)]
+
+const store = { once: <T>(_key: string, work: () => Promise<T>): Promise<T> => work() }
+const tools = await createTools({ store, cache: CACHE, ocr: values.ocr, lanes: 1 })
+const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(0).padStart(6)
+
+console.log(`pages     MiB   heap  external  (${tools.ocr.name})`)
+let [read, most] = [0, 0]
+while (read < pages)
+  for (const file of files) {
+    const source = { name: file, bytes: new Uint8Array(await readFile(file)) }
+    const paper = await identify(source, tools, defaultReadingOptions)
+    for (let page = 1; page <= paper.pageCount && read < pages; page++) {
+      await readPage(paper, source, page, tools, defaultReadingOptions)
+      read++
+      const { rss, heapUsed, external } = process.memoryUsage()
+      most = Math.max(most, rss)
+      if (read % every === 0) console.log(`${String(read).padStart(5)}  ${mib(rss)} ${mib(heapUsed)}    ${mib(external)}`)
+    }
+  }
+console.log(`most: ${mib(most).trim()} MiB`)
+await tools.close()
