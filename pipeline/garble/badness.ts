@@ -94,11 +94,13 @@ function suspect(points: Record<keyof Signs, number>, evidence: Record<keyof Sig
   const latin = points.oddLatin + points.latinCaseFlips + points.functionWordsMissing
   // A shifted layer is full of signs, or keeps the case of its words; one read by the wrong eye has few signs and flips case.
   const shifted = evidence.signsInWords > 0.03 * total || evidence.latinCaseFlips < 0.1 * total ? latin + points.signsInWords : 0
+  const shreds = points.shredded + points.shreddedCapitals + points.oddLatin + points.signsInWords + points.digitsInWords
+  const shredded = evidence.shredded > evidence.oddLatin || points.shreddedCapitals > 0 ? shreds : 0
   const ranked: [number, Suspicion][] = [
     [points.control + (codePage === 0 ? points.replacement : 0), 'control-characters'],
     [codePage + (codePage > 0 ? points.replacement : 0) + (swapped ? points.oddCyrillic + points.cyrillicCaseFlips : 0), 'code-page'],
     [shifted, 'shifted-font'],
-    [evidence.shredded > evidence.oddLatin || points.shreddedCapitals > 0 ? points.shredded + points.shreddedCapitals + points.oddLatin + points.signsInWords + points.digitsInWords : 0, 'latin-read-chinese'],
+    [shredded, 'latin-read-chinese'],
     [latin, 'latin-read-cyrillic'],
     [(swapped ? 0 : points.oddCyrillic) + points.mixedScripts, 'cyrillic-read-latin'],
   ]
