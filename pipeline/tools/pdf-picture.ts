@@ -98,7 +98,7 @@ const isUpright = ([a, b, c, d]: Matrix): boolean => Math.abs(a * b) + Math.abs(
 const fills = ([x0, y0, x1, y1]: Box, width: number, height: number): boolean =>
   x0 < 0.01 * width && y0 < 0.01 * height && x1 > 0.99 * width && y1 > 0.99 * height && x1 - x0 < 1.1 * width && y1 - y0 < 1.1 * height
 
-/** The page as a grey picture that covers exactly the page. `scan` is what its survey found. */
+/** The page as a grey picture that covers exactly the page. `scan` is what its survey found in this same call: pdf.js drops pictures between calls and names them anew. */
 export async function pdfPicture(
   page: PDFPageProxy,
   scan: Survey['scan'],
@@ -131,8 +131,6 @@ interface Decoded {
 
 async function scanOf(page: PDFPageProxy, { id, matrix }: NonNullable<Survey['scan']>, maxPixels: number): Promise<Raster | null> {
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs
-  // Pictures are dropped between calls; the operator list has them decoded again.
-  if (!objects.has(id)) await page.getOperatorList()
   const image = await new Promise<Decoded | null>((resolve) => objects.get(id, resolve))
   if (!image?.data || image.width * image.height > maxPixels) return null
   const { width, height, data, kind } = image

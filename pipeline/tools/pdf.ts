@@ -35,7 +35,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   }
   const bold = new Map<string, boolean>()
   let seen: { page: number; survey: Survey } | null = null
-  /** One operator list a page, whoever needs it first: it costs as much as the text. */
+  /** One operator list a page for all that asks what it paints: it costs as much as the text. */
   const survey = async (page: PDFPageProxy): Promise<Survey> => {
     if (seen?.page !== page.pageNumber) seen = { page: page.pageNumber, survey: await surveyOf(page) }
     return seen.survey
@@ -63,7 +63,11 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     labels: await document.getPageLabels().catch(() => null),
     textLayer: (number) => onPage(number, (page) => textLayerOf(page, bold, survey)),
     paintings: (number) => onPage(number, async (page) => (await survey(page)).paintings),
-    picture: (number, options) => onPage(number, async (page) => pdfPicture(page, (await survey(page)).scan, options)),
+    picture: (number, options) =>
+      onPage(number, async (page) => {
+        const known = seen?.page === number ? seen.survey : null
+        return pdfPicture(page, (known?.scan === null ? known : await surveyOf(page)).scan, options)
+      }),
     close: () => task.destroy(),
   }
 }
