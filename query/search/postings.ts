@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts'
 import type { Group } from './match.ts'
 import { whileUnchanged } from './while-unchanged.ts'
 
-/** A word or concept in more than one fact of so many is kept as a set of bits once it was asked for: that is no longer than its list, and a hundred such words are a few megabytes. */
+/** A word or concept in more than one fact of so many is kept as a set of bits once it was asked for: that is no longer than its list, an eighth of a megabyte at a million facts. */
 const FREQUENT_SHARE = 32
 const FREQUENT_FROM = 2000
 
