@@ -6,8 +6,8 @@ export interface OcrRequest {
   readonly picture: Raster
   /** Names of tesseract's data, most wanted first: `rus`, `eng`, `chi_sim`. */
   readonly languages: readonly string[]
-  /** `page` finds columns and blocks; `block` takes the picture for one column. */
-  readonly segmentation: 'page' | 'block'
+  /** `page` finds columns and blocks; `block` takes the picture for one column; `sparse` looks for words anywhere, in no order: signs, photographs. */
+  readonly segmentation: 'page' | 'block' | 'sparse'
 }
 
 export interface OcrWord {

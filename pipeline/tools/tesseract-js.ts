@@ -11,6 +11,8 @@ export const tesseractJsVersion: string = createRequire(import.meta.url)('tesser
 const PAGES_A_WORKER = 300
 const LARGE_PICTURE = 40_000_000
 
+const psm = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, sparse: PSM.SPARSE_TEXT } as const
+
 interface Seat {
   worker: Promise<Worker> | null
   /** What it was last set up for. */
@@ -75,7 +77,7 @@ export function tesseractJs(data: OcrDataFolder, workers: number): OcrEngine {
       const worker = await seat.worker
       seat.languages = languages
       const settings = {
-        tessedit_pageseg_mode: request.segmentation === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
+        tessedit_pageseg_mode: psm[request.segmentation],
         user_defined_dpi: String(picture.dpi || 300),
         // "Detected 24 diacritics" and the like would be written among our own lines.
         debug_file: '/dev/null',

@@ -11,6 +11,9 @@ export function installedTesseract(): string | null {
   return version !== null && Number.parseInt(version, 10) >= 4 ? version : null
 }
 
+/** Names of tesseract's ways of page segmentation. */
+const psm = { page: '3', block: '6', sparse: '11' } as const
+
 /** The installed tesseract, one process a page on one core each. `lanes` pages are read at the same time. */
 export function tesseractNative(version: string, data: OcrDataFolder, lanes: number): OcrEngine {
   const running = new Set<ReturnType<typeof spawn>>()
@@ -26,7 +29,7 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
       const settings = { tessedit_create_tsv: '1', ...settingsFor(languages) }
       const args = [
         ...['-', '-', '--tessdata-dir', data.path, '-l', languages.join('+'), '--oem', '1'],
-        ...['--psm', segmentation === 'page' ? '3' : '6', '--dpi', String(picture.dpi || 300)],
+        ...['--psm', psm[segmentation], '--dpi', String(picture.dpi || 300)],
         ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
       ]
       // With more threads than one its OpenMP loops spin and all pages together are slower.

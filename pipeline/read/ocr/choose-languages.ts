@@ -29,6 +29,12 @@ function dataFor(of: readonly Language[]): string[] {
 /** The data that may be read together on one page. */
 export const dataOfSpaced = dataFor(byCost.filter((language) => language.spaced))
 
+/** The data to look for words with where nothing tells the language: what may be read together, then each language without spaces. */
+export const dataOfEach: readonly (readonly string[])[] = [
+  dataOfSpaced,
+  ...byCost.filter((language) => !language.spaced).map((language) => language.ocr.slice(0, 1)),
+]
+
 /** A person said which languages. */
 export function toldChoice(codes: readonly string[]): Choice {
   const told = codes.filter(isLanguageCode).map((code) => languages[code])

@@ -1,10 +1,10 @@
-import type { OcrEngine } from '../../model/ocr.ts'
+import type { OcrEngine, OcrWord } from '../../model/ocr.ts'
 import type { Note, Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { inkOf } from '../picture/ink.ts'
-import { asItIs } from '../picture/turn.ts'
-import { type Attempt, attempt, worth } from './attempt.ts'
-import { dataOfSpaced } from './choose-languages.ts'
+import { asItIs, type Derived } from '../picture/turn.ts'
+import { type Attempt, attempt, confidenceOf, textOf, worth } from './attempt.ts'
+import { dataOfEach, dataOfSpaced } from './choose-languages.ts'
 import { type Found, orient } from './orient.ts'
 import { mostlyDoubtful, secondLook } from './second-look.ts'
 
@@ -46,7 +46,8 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   // The search for columns loses whole paragraphs, never single words.
   if (gaps()) tried.push(await attempt(ocr, prepared, bestOf(tried).names, 'block', 'one block'))
   if (unsure() && prepared.raster !== upright) tried.push(await attempt(ocr, asItIs(upright), bestOf(tried).names, 'page', 'as it is'))
-  const best = bestOf(tried)
+  if (tried.every(isNothing)) tried.push(...(await scattered(ocr, prepared, told ? choice.names : null)))
+  const best = bestOf(tried.every(isNothing) ? tried : tried.filter((one) => !isNothing(one)))
   const notes: Recognised['notes'][number][] = []
   if (best.lines.length === 0) notes.push({ code: 'read/ink-without-text', message: 'the page shows something, but no text was recognised in it' })
   else if (best.uncovered > 0.1)
@@ -72,6 +73,23 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
     notes,
   }
 }
+
+/** Hardly a word was read, or none surely. */
+const isNothing = ({ text, confidence }: Attempt): boolean => confidence < 0.5 || (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 4
+
+/** Signs and photographs have no lines: words anywhere, in all languages, and of these only what is read surely, for foliage is read too. */
+async function scattered(ocr: OcrEngine, picture: Derived, names: readonly string[] | null): Promise<Attempt[]> {
+  const found: Attempt[] = []
+  for (const data of names ? [names] : dataOfEach) {
+    const all = await attempt(ocr, picture, data, 'sparse', 'words anywhere')
+    const lines = all.lines.map((line) => ({ ...line, words: line.words.filter(isSure) })).filter(({ words }) => words.length > 0)
+    found.push({ ...all, lines, text: textOf(lines), confidence: confidenceOf(lines) })
+  }
+  return found
+}
+
+const isSure = ({ text, confidence }: OcrWord): boolean =>
+  /[\p{L}\p{N}]/u.test(text) && confidence >= (/\p{Script=Han}|[\p{L}\p{N}]{3}/u.test(text) ? 0.6 : 0.85)
 
 async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, beside, own, mixed }, first: known }: Found): Promise<Attempt> {
   const first = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')

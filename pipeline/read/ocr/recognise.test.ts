@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { OcrEngine, OcrLine, OcrRequest } from '../../model/ocr.ts'
+import { recognise } from './recognise.ts'
+
+/** A few blots on white: ink, but no lines. */
+const photograph = () => {
+  const grey = new Uint8Array(600 * 600).fill(255)
+  for (let y = 200; y < 320; y++) if (y % 40 < 20) grey.fill(0, y * 600 + 200, y * 600 + 230)
+  return { width: 600, height: 600, dpi: 100, grey }
+}
+
+const line = (...words: readonly (readonly [text: string, confidence: number])[]): OcrLine => ({
+  box: [200, 200, 400, 230],
+  words: words.map(([text, confidence], i) => ({ text, confidence, box: [200 + 40 * i, 200, 230 + 40 * i, 230] })),
+})
+
+const engine = (read: (request: OcrRequest) => readonly OcrLine[]): OcrEngine => ({
+  name: 'fake 1',
+  lanes: 1,
+  recognise: async (request) => read(request),
+  close: async () => {},
+})
+
+it('looks for words anywhere where a picture has no lines, and believes only sure ones', async () => {
+  const sign = line(['深度防冻', 0.91], ['三', 0.3], ['=', 0.95])
+  const { best } = await recognise(
+    engine(({ segmentation, languages }) => (segmentation === 'sparse' && languages[0] === 'chi_sim' ? [sign] : [])),
+    photograph(),
+    null,
+  )
+  expect(best?.text).toBe('深度防冻')
+  expect(best?.method).toBe('words anywhere')
+})
+
+it('says so where ink holds no words', async () => {
+  const { best, notes } = await recognise(
+    engine(() => []),
+    photograph(),
+    null,
+  )
+  expect(best).toBeNull()
+  expect(notes.map(({ code }) => code)).toEqual(['read/ink-without-text'])
+})
