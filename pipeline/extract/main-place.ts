@@ -21,7 +21,12 @@ export function mainPlace(paper: Described, findPlaces: FindPlaces): Place | nul
     if (block.kind !== 'reference' && paper.blockLanguages[i] !== undefined)
       // Silicon Valley is everybody's example.
       for (const { place } of findPlaces(textAt(paper.text, block)).filter(({ place }) => !place.cluster)) counts.set(place, (counts.get(place) ?? 0) + 1)
-  return oftenest(counts, OFTEN.local, ({ kind }) => kind === 'region' || kind === 'town') ?? oftenest(counts, OFTEN.country, ({ kind }) => kind === 'country')
+  const only = new Set([...counts.keys()].map(({ country }) => country)).size === 1
+  return (
+    oftenest(counts, OFTEN.local, ({ kind }) => kind === 'region' || kind === 'town') ??
+    // The one land a paper names is where its firms are, though it names it once.
+    oftenest(counts, only ? 1 : OFTEN.country, ({ kind }) => kind === 'country')
+  )
 }
 
 function oftenest(counts: ReadonlyMap<Place, number>, atLeast: number, of: (place: Place) => boolean): Place | null {

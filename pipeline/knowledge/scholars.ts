@@ -42,7 +42,7 @@ const table: readonly (readonly [name: string, given: string, latin: string, rus
 export const scholarNames: ReadonlySet<string> = new Set(table.flatMap(([, , latin]) => latin.toLowerCase().split('|')))
 
 const scholars = table.map(([name, given, latin, russian, chinese]) => {
-  const forms = [`(?<!\\p{L})(?:(?:${given || '\\p{Lu}\\.'}|\\p{Lu}\\.)\\s{0,2}(?:\\p{Lu}\\.\\s{0,2})?)?(?:${latin})(?!\\p{L})`]
+  const forms = [`(?<!\\p{Script=Latin})(?:(?:${given || '\\p{Lu}\\.'}|\\p{Lu}\\.)\\s{0,2}(?:\\p{Lu}\\.\\s{0,2})?)?(?:${latin})(?!\\p{Script=Latin})`]
   if (russian) forms.push(`(?<!\\p{L})(?:(?:${given}|\\p{Lu}\\.)\\p{Ll}{0,2}\\s{0,2}(?:\\p{Lu}\\.\\s{0,2})?)?(?:${russian})\\p{Ll}{0,3}(?!\\p{L})`)
   if (chinese) forms.push(`(?:(?:${given})?[·.・•]?(?:${chinese}))`)
   return { name, family: new RegExp(`${latin}|${[russian, chinese].filter(Boolean).join('|') || latin}`, 'u'), pattern: new RegExp(forms.join('|'), 'gu') }

@@ -28,6 +28,8 @@ export interface Candidate {
   /** The name as written, in the sentence's text. */
   readonly written: Span
   readonly confidence: number
+  /** Where it lies, named right behind it: no cluster of its own. */
+  readonly outer?: NamedPlace
   /** True where the sentence is about it, wherever in the sentence its name stands. */
   readonly subject?: boolean
 }

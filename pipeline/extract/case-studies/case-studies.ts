@@ -70,7 +70,8 @@ function candidatesIn(setting: Setting): Found[] {
           })
       }
     }
-  return [...best.values()].sort((a, b) => a.place.start - b.place.start)
+  const outer = new Set([...best.values()].map((one) => one.outer))
+  return [...best.values()].filter(({ place }) => !outer.has(place)).sort((a, b) => a.place.start - b.place.start)
 }
 
 /** Places of clusters the paper speaks of elsewhere. */

@@ -147,7 +147,8 @@ export function families(words: CaseWords) {
           setting.places.find((place) => place.start >= whole.end && place.start - whole.end < 12) ?? setting.places.findLast(({ end }) => end <= at.start)
         const regions = outer && isLocal(outer.place) ? [outer.place.short, ...outer.place.within.slice(0, -1)] : []
         const place = placeOf(written, regions.slice(-1), outer?.place.country ?? null)
-        return [{ place: { ...at, place, guessed: true }, industries, written: short(whole, at), confidence: 0.8 }]
+        const held = outer && outer.start >= whole.end ? outer : undefined
+        return [{ place: { ...at, place, guessed: true }, industries, written: short(whole, at), confidence: 0.8, ...(held ? { outer: held } : {}) }]
       },
     }),
     /** "Silicon Valley": a place that is itself a cluster. */
@@ -181,7 +182,8 @@ export function families(words: CaseWords) {
     }))
 
     function linked(a: NamedPlace | undefined, b: NamedPlace | undefined): boolean {
-      return a !== undefined && b !== undefined && words.listed.test(text.slice(a.end, b.start))
+      // "In Uttar Pradesh, the Agra cluster": what holds a place is no other member of its list.
+      return a !== undefined && b !== undefined && !liesIn(a.place, b.place) && !liesIn(b.place, a.place) && words.listed.test(text.slice(a.end, b.start))
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ByLanguage, LanguageCode } from '../../languages/languages.ts'
 import type { Tests } from './compiled.ts'
 import { phrasesEn } from './en/phrases.ts'
-import type { About, PhraseReader } from './phrases.ts'
+import type { About, PhraseReader, Turn } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import { phrasesRu } from './ru/phrases.ts'
 import { phrasesZh } from './zh/phrases.ts'
@@ -72,6 +72,10 @@ export function aboutOf(q: Quantity, clause: Clause, previous: About | null, lan
     return { measure: previous.measure, subject: own.measure }
   return { measure: own.measure ?? (right || null) ?? previous?.measure ?? own.subject, subject: own.subject ?? previous?.subject ?? null }
 }
+
+/** Numbers of a row that are about the members of a list by their order. */
+export const turnsOf = (sentence: string, quantities: readonly Quantity[], language: LanguageCode): ReadonlyMap<Quantity, Turn> =>
+  readers[language].inTurn?.(sentence, quantities) ?? new Map()
 
 /** What is left before a number when the phrase that belongs to the number before it is taken off: «… 60 % экспорта и» leaves nothing. */
 function withoutComplement(before: string, complement: PhraseReader['complement']): string {

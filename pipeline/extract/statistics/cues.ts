@@ -53,8 +53,12 @@ export interface Cues {
   /** A year that is compared with: по сравнению с, 比. */
   readonly baselineBefore: string
   readonly baselineBehind: string
+  /** Sets a sentence in the present: at present, сейчас, 目前. */
+  readonly now: string
   /** Stand for the place spoken of: the province, 我省. */
   readonly placeAgain: string
+  /** The same of the province a town lies in: 全省. */
+  readonly provinceAgain: string
   /** Another land that the sentence is set in, and not where something goes or comes from: "in China", «в Китае». Matched at the end of the land's name. */
   readonly placeSetIn: string
   /** A place that only tells where another lies: north of, недалеко от, 毗邻. */

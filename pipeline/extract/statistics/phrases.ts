@@ -1,3 +1,6 @@
+import type { Span } from '../../model/span.ts'
+import type { Quantity } from './quantities.ts'
+
 /** What a number measures and whose it is, as written; null where the words do not say. */
 export interface About {
   readonly measure: string | null
@@ -25,6 +28,14 @@ export interface PhraseReader {
   readonly counted: RegExp
   /** True where a later number may leave out what is counted: "32 districts make clothes, and engineering 38". */
   readonly elides: boolean
+  /** What each number of a row is about, where a word ties two rows by their order: 分别. */
+  readonly inTurn?: (sentence: string, quantities: readonly Quantity[]) => ReadonlyMap<Quantity, Turn>
+}
+
+/** What one number of a row is about, and where in the sentence that is said. */
+export interface Turn {
+  readonly about: About
+  readonly at: Span
 }
 
 /** What is measured and whose it is, by the first of the patterns that fits; the whole is measured where none does. Groups `measure`, `subject`. */

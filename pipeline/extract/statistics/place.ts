@@ -31,10 +31,13 @@ export class PlaceThread {
   /** Takes in the next sentence; gives the canonical place of a number at an offset of it. */
   enter(written: string, tests: Tests): (offset: number) => string | null {
     const again = tests.within('placeAgain', written)
-    const carried = this.paragraph ?? this.section ?? (again ? (this.last ?? this.main) : this.main)
+    const spoken = this.paragraph ?? this.section ?? (again ? (this.last ?? this.main) : this.main)
+    const carried = spoken && tests.within('provinceAgain', written) ? this.provinceOf(spoken) : spoken
     const found = this.findPlaces(written).map((at) => settled(at, carried))
     const named = withoutLandmarks(withoutCompared(found, written, tests), written, tests)
-    const [homely, abroad] = [named.filter(({ place }) => !isAbroad(place, carried)), named.filter(({ place }) => isAbroad(place, carried))]
+    const paragraph = named.length === 1 ? this.paragraph : null
+    const elsewhere = (at: NamedPlace): boolean => isElsewhere(at, carried, paragraph, written)
+    const [homely, abroad] = [named.filter((at) => !elsewhere(at)), named.filter(elsewhere)]
     const set = abroad.filter(({ start, end }) => tests.before('placeSetIn', written.slice(Math.max(0, start - 24), end)))
     const places = named.filter((at) => homely.includes(at) || set.includes(at))
     const first = places.find(({ place }) => isLocal(place)) ?? places[0]
@@ -47,6 +50,12 @@ export class PlaceThread {
       if (!before && carried && tests.within('placeAgain', written.slice(0, offset))) return carried.name
       return (before ?? homely[0])?.place.name ?? carried?.name ?? null
     }
+  }
+
+  /** 全省 in a text on 晋江 is 福建. */
+  private provinceOf(place: Place): Place {
+    const province = place.kind === 'town' ? place.within.at(-2) : undefined
+    return (province && this.findPlaces(`${province} Province`)[0]?.place) || place
   }
 
   /** A place the next sentences go on with: no country after its town, and no town abroad in a paper on one region (that is a comparison). */
@@ -85,6 +94,10 @@ const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'tow
 
 /** Another land a local story deals with ("engineers came back from America") is not where its numbers are from, unless the sentence is set there. */
 const isAbroad = (place: Place, carried: Place | null): boolean => carried !== null && isLocal(carried) && !isLocal(place) && !liesIn(carried, place)
+
+/** "It owns 42 China famous brands": late in a sentence, the land around the place a paragraph is on is no new scene either. */
+const isElsewhere = ({ place, start }: NamedPlace, carried: Place | null, paragraph: Place | null, written: string): boolean =>
+  isAbroad(place, carried) || (paragraph !== null && isLocal(paragraph) && place.kind === 'country' && liesIn(paragraph, place) && 4 * start > written.length)
 
 /** Nothing, or a conjunction, between the places of a list. */
 const listed = /^\s?(?:[,，、]|and|и|和|与|及)?\s?$/u

@@ -5,7 +5,7 @@ import type { Described } from '../../model/paper.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { shifted, textAt } from '../../model/span.ts'
 import type { Statistic } from '../../model/statistic.ts'
-import { aboutOf, clauseOf } from './about.ts'
+import { aboutOf, clauseOf, turnsOf } from './about.ts'
 import { testsByLanguage } from './compiled.ts'
 import { Context } from './context.ts'
 import { notStatistic } from './judge.ts'
@@ -71,12 +71,9 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
   const written = lexicons[language].words.fold(original)
   const tests = testsByLanguage[language]
   const judged = judgedIn(paper, sentence, language)
-  const scene = context.enter(
-    sentence,
-    written,
-    language,
-    judged.flatMap(({ quantity, refused }) => (refused === null ? [quantity] : [])),
-  )
+  const kept = judged.flatMap(({ quantity, refused }) => (refused === null ? [quantity] : []))
+  const scene = context.enter(sentence, written, language, kept)
+  const turns = turnsOf(written, kept, language)
   const free = blanked(
     written,
     judged.map(({ quantity }) => quantity),
@@ -91,7 +88,8 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
     const { unit, direction } = read
     // "the price fell from 12 to 8 yuan": the second figure is of the first one's kind.
     const kind = q.changed === 'to' && before?.changed === 'from' && read.kind === 'amount' ? (found.at(-1)?.kind ?? read.kind) : read.kind
-    const about = aboutOf(q, clause, previous, language)
+    const turn = turns.get(q)
+    const about: About = turn?.about ?? aboutOf(q, clause, previous, language)
     previous = about
     before = q
     found.push({
@@ -105,7 +103,7 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
       direction,
       measure: asIn(original, written, about.measure),
       subject: asIn(original, written, about.subject),
-      place: scene.placeAt(q.start),
+      place: scene.placeAt(turn?.at.end ?? q.start),
       time: scene.timeOf(q),
       language,
       rule: q.form.startsWith(`${language}:`) ? q.form : `${language}: ${q.form}`,

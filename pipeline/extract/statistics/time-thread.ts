@@ -36,6 +36,9 @@ export class TimeThread {
       // 2042 of "2042 clusters" is no year.
       (moment) => !isCompared(moment, written, tests) && !quantities.some(({ numeral }) => numeral.start === moment.start && numeral.end === moment.end),
     )
+    // "At present 500 firms" is no fact of the year the sentence before told of.
+    const present = tests.within('now', written.slice(0, 24))
+    if (present) this.paragraph = null
     const carried = this.paragraph && this.paragraph.age < reach ? this.paragraph.time : (this.section ?? this.main)
     const last = moments.findLast((moment) => !isStart(moment, written) && !insideBrackets(moment, written))
     if (last) this.paragraph = { time: last.time, age: 0 }

@@ -47,7 +47,16 @@ const words = new Set(
 )
 /** Places of industry whose names the Chinese dictionary does not take for names. */
 const surely = new Set(
-  '常熟 海盐 大冶 邹城 诸城 滕州 招远 龙口 高密 樟树 乐平 武义 仙居 天台 建德 德清 安吉 石狮 福清 兴化 句容 仪征 神木 江油 崇州 简阳 龙游 金乡'.split(' '),
+  '常熟 海盐 大冶 邹城 诸城 滕州 招远 龙口 高密 樟树 乐平 武义 仙居 天台 建德 德清 安吉 石狮 福清 兴化 句容 仪征 神木 江油 崇州 简阳 龙游 金乡 平乡 固安 任丘 河间 辛集 泊头 正定 瓦房店 平度 乳山 临清 建瓯 武穴 应城 仙桃 石首 四会 化州 吴川 项城 资兴 涟源 当涂 宝应 灌云 仙游 射洪 丹阳 昌乐'.split(
+    ' ',
+  ),
+)
+
+/** Districts that were towns of their own when their industries grew, and go by their bare names. */
+const oldTowns = new Set(
+  '萧山 余杭 富阳 章丘 番禺 花都 潮阳 宝安 龙岗 吴江 武进 江都 上虞 椒江 临淄 博山 淄川 文登 姜堰 大丰 赣榆 锡山 北仑 瓯海 鹿城 长乐 集美 同安 梅县 新津 黄陂 江夏 曹妃甸 徐水 偃师 青浦 嘉定 松江 奉贤 金山 溧水 高淳 邗江 丹徒 临安 临川 荔湾 福田 武侯'.split(
+    ' ',
+  ),
 )
 
 /** Provinces, prefectures, counties and county towns of China. */
@@ -80,7 +89,7 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
     const { english, russian } = romanised(bare)
     // 曹县 is never 曹 alone.
     if (bare.length < 2) entries.push({ place: countyPlace(romanised(name).english, regions), names: [name] })
-    else if (name.endsWith('区')) entries.push({ place: countyPlace(romanised(name.slice(0, -1)).english, regions), names: [name] })
+    else if (name.endsWith('区')) entries.push(district(name.slice(0, -1), regions))
     else entries.push(entry(name, bare, !isName(bare), english, russian, regions))
   }
   return entries
@@ -99,6 +108,10 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
       ],
       anyCase: english.length >= 6,
     }
+  }
+
+  function district(bare: string, regions: readonly string[]): Entry {
+    return { place: countyPlace(romanised(bare).english, regions), names: oldTowns.has(bare) ? [`${bare}区`, bare] : [`${bare}区`] }
   }
 
   /** True where the dictionary takes the word for a name and nothing else. */

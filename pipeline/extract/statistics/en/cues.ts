@@ -16,7 +16,7 @@ export const enCues: Cues = {
     '^\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|BC|AD|CE)(?!\\p{L})',
     '^\\s(?:highway|freeway|route|road|street|avenue|plan|program(?:me)?|project)(?!\\p{L})',
     '^[-\\s](?:year|month|day|week)s?[-\\s](?:plan|period|programme|program|old|olds|study|term|bond)',
-    '^\\s(?:standard\\s+(?:deviations?|errors?)|units?(?!\\s+of\\s+housing))(?!\\p{L})',
+    '^\\s(?:standard\\s+(?:deviations?|errors?)|unit)(?!\\p{L})',
     '^\\s(?:percentile|degrees?(?!\\s+(?:celsius|c)))',
   ].join('|'),
   labelSentence: '(?<!\\p{L})(?:ISBN|ISSN|DOI|©|copyright|tel\\.?\\s?:|fax\\s?:|e-?mail\\s?:|all rights reserved)',
@@ -66,8 +66,10 @@ export const enCues: Cues = {
   baselineBefore:
     '(?:compared\\s+(?:with|to)|than\\s+in|relative\\s+to|against|over|from|versus|vs\\.?|than|since|as\\s+of\\s+the\\s+base\\s+year|on)(?:\\s+(?:the|level|that|of|in|year|end|figure)){0,4}',
   baselineBehind: "\\s*(?:level|base|prices?|baseline)|['’]s\\s+level",
+  now: '(?:at\\spresent|today|currently|nowadays|now)(?!\\p{L})',
   placeAgain:
     '(?<!\\p{L})(?:the|this|that|our)\\s+(?:province|city|region|country|county|state|area|district|town|oblast|republic|municipality|delta|zone)(?!\\p{L})|(?<!\\p{L})(?:the\\s+)?(?:national|provincial|municipal|local)(?!\\p{L})',
+  provinceAgain: '(?!)',
   placeSetIn: '(?:in|within|across|throughout)\\s+(?:the\\s+)?[\\p{L}\\s.-]{2,30}',
   placeNearBefore:
     '(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\\s(?:of|from)|near|close\\sto|not\\sfar\\sfrom|outside|(?:kilomet(?:re|er)s?|km|miles?)\\sfrom)(?:\\sthe(?:\\s\\p{L}+){0,2})?',

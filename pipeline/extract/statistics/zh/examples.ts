@@ -36,6 +36,20 @@ export const examples: Examples<FoundStatistic> = {
       finds: [{ value: 500, unit: 'count', place: 'Qingtang, Yiwu, Zhejiang, China' }],
       because: 'A town of no list lies where the text is set, and the country it is compared with takes nothing from it.',
     },
+    counts(
+      '绍兴印染、诸暨袜业和嵊州领带的产值分别为四百亿元、三百亿元和一百亿元。',
+      [4e10, 'CNY', { measure: '产值', subject: '绍兴印染', place: 'Shaoxing, Zhejiang, China' }],
+      [3e10, 'CNY', { measure: '产值', subject: '诸暨袜业', place: 'Zhuji, Zhejiang, China' }],
+      [1e10, 'CNY', { measure: '产值', subject: '嵊州领带', place: 'Shengzhou, Zhejiang, China' }],
+    ),
+    {
+      text: '# 晋江的产业\n目前全省有集群三百多个。每3把雨伞就有1把产自晋江。',
+      finds: [
+        { value: 300, unit: 'count', place: 'Fujian Province, China' },
+        { value: 0.333333333333333, unit: 'ratio', place: 'Jinjiang, Fujian, China' },
+      ],
+    },
+    counts('2005年产值十亿元。目前，有企业200家。', [1e9, 'CNY', { time: '2005' }], [200, 'count', { time: null }]),
     counts('镇上有上百家作坊。', [100, 'count', { qualifier: 'gte' }]),
     counts(
       '出口额从2001年的2.3亿美元上升到2008年的12.7亿美元。',
@@ -49,6 +63,7 @@ export const examples: Examples<FoundStatistic> = {
     counts('户均产值约占全省的四成。', [40, 'percent', { qualifier: 'approx', kind: 'share' }]),
   ],
   no: [
+    '县域经济竞争力居全国第5~7位。',
     '见表3和图12。',
     '2008年发生了危机。',
     '本文分为三个部分。',

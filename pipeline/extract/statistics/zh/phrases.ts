@@ -1,4 +1,5 @@
 import { cutBy, type Governor, type PhraseReader } from '../phrases.ts'
+import { inTurn } from './in-turn.ts'
 
 /** Links what is measured to the number: 达到, 仅为, 占. */
 const predicate =
@@ -29,6 +30,7 @@ export const phrasesZh: PhraseReader = {
   counter: /^人$/u,
   counted: /./u,
   elides: false,
+  inTurn,
 }
 
 /** Where words are not parted, predicates hide in nouns (出口 in 出口额): only one at the end counts, or one that says who has what. */
