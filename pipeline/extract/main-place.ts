@@ -7,9 +7,9 @@ const OFTEN = { local: 3, country: 2 }
 
 /**
  * The place a whole paper is about: the one its title names, or its first heading, else the one it speaks of oftenest (a region or town before a country).
- * Null where no place stands out.
+ * Null where no place stands out. With `lone`, the one land a paper names is where its firms are, though it names it once.
  */
-export function mainPlace(paper: Described, findPlaces: FindPlaces): Place | null {
+export function mainPlace(paper: Described, findPlaces: FindPlaces, lone = false): Place | null {
   const title = paper.metadata.title
   const [titled] = title ? findPlaces(title.value) : []
   if (titled) return titled.place
@@ -21,10 +21,9 @@ export function mainPlace(paper: Described, findPlaces: FindPlaces): Place | nul
     if (block.kind !== 'reference' && paper.blockLanguages[i] !== undefined)
       // Silicon Valley is everybody's example.
       for (const { place } of findPlaces(textAt(paper.text, block)).filter(({ place }) => !place.cluster)) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const only = new Set([...counts.keys()].map(({ country }) => country)).size === 1
+  const only = lone && new Set([...counts.keys()].map(({ country }) => country)).size === 1
   return (
     oftenest(counts, OFTEN.local, ({ kind }) => kind === 'region' || kind === 'town') ??
-    // The one land a paper names is where its firms are, though it names it once.
     oftenest(counts, only ? 1 : OFTEN.country, ({ kind }) => kind === 'country')
   )
 }

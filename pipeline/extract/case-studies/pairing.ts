@@ -37,6 +37,8 @@ export function pairIndustries(
       take(place, industry, /^\s?[(（][^()（）]{0,24}$/u, text.slice(place.end, industry?.start))
     },
     (place, i) => {
+      // "Sabae makes most Japanese frames": the land is said of what its town makes.
+      if (place.place.kind === 'country' && places.slice(0, i).some((other) => liesIn(other.place, place.place))) return
       const industry = behind(place, places[i + 1]?.start ?? text.length)
       take(place, industry, words.placeToIndustry, text.slice(place.end, industry?.start))
     },
@@ -57,7 +59,8 @@ export function pairIndustries(
     (place, i) => {
       const industry = behind(place, text.length)
       const between = text.slice(place.end, industry?.start)
-      if (i === 0 && between.length < 120) take(place, industry, words.makes, between)
+      const opens = i === 0 || /[;；.。]/u.test(text.slice((places[i - 1] as NamedPlace).end, place.start))
+      if (opens && between.length < 120 && !/[;；。]/u.test(between)) take(place, industry, words.makes, between)
     },
   ]
   for (const pass of passes) places.forEach(pass)

@@ -17,7 +17,7 @@ export class PlaceThread {
 
   constructor(paper: Described, findPlaces: FindPlaces) {
     this.findPlaces = findPlaces
-    this.main = mainPlace(paper, findPlaces)
+    this.main = mainPlace(paper, findPlaces, true)
   }
 
   enterSection(heading: string): void {
@@ -48,7 +48,7 @@ export class PlaceThread {
       const before = nearest(places, offset, written)
       // "The province's 1,551 towns, 194 of them in the delta": the first number is still the province's.
       if (!before && carried && tests.within('placeAgain', written.slice(0, offset))) return carried.name
-      return (before ?? homely[0])?.place.name ?? carried?.name ?? null
+      return (before ?? homely[0] ?? set[0])?.place.name ?? carried?.name ?? null
     }
   }
 
@@ -74,12 +74,12 @@ function settled(at: NamedPlace, carried: Place | null): NamedPlace {
 }
 
 /**
- * The last place named before a number. A country that holds a place named before it ("绍兴县是中国最大的…", "Prato makes Italy's cloth") says no more than
- * how great that place is, unless it begins a clause of its own.
+ * The last place named before a number. A land that holds a place named before it (绍兴县是中国最大的…, "Prato makes Italy's cloth") says no more than where
+ * or how great that place is, unless it begins a clause of its own.
  */
 function nearest(places: readonly NamedPlace[], offset: number, written: string): NamedPlace | undefined {
   const last = places.findLast(({ end }) => end <= offset)
-  if (!last || isLocal(last.place)) return last
+  if (!last || last.place.kind === 'town') return last
   const local = places.findLast(({ end, place }) => end <= last.start && isLocal(place) && liesIn(place, last.place))
   return local && !/[,，;；]\s?(?:\p{L}{1,5}\s|而|但)?$/u.test(written.slice(local.end, last.start)) ? local : last
 }

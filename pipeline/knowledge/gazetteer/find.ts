@@ -23,10 +23,15 @@ export function placeFinder(index: NameIndex, segment: SegmentChinese, guess: Gu
   return (text) => {
     const namings = [...inWords(text, index, guess), ...inHan(text, index, segment)].sort((a, b) => a.start - b.start)
     const mentioned = new Set(namings.flatMap(({ places }) => (places.length === 1 ? [(places[0] as Place).short] : [])))
+    const around = new Set(namings.flatMap(({ places }) => (places.length === 1 ? (places[0] as Place).within.slice(0, -1) : [])))
     const named = namings.map(
       ({ places, ...rest }): NamedPlace => ({
         ...rest,
-        place: places.find(({ within }) => within.some((region, i) => i < within.length - 1 && mentioned.has(region))) ?? (places[0] as Place),
+        place:
+          places.find(({ within }) => within.some((region, i) => i < within.length - 1 && mentioned.has(region))) ??
+          // 德州的奥斯汀: Texas, for Austin lies in it.
+          (places.length > 1 ? places.find(({ short }) => around.has(short)) : undefined) ??
+          (places[0] as Place),
       }),
     )
     return joinNested(chineseTowns(text, named), text)

@@ -39,7 +39,6 @@ const found: Readonly<Record<string, readonly string[]>> = {
   'Laboratories in Cambridge, Massachusetts, and Route 128 outside Boston': [
     'Cambridge, Massachusetts, United States',
     'Route 128, Massachusetts, United States',
-    'Boston, Massachusetts, United States',
   ],
   'Бюро в Кембридже (США) и на шоссе № 128': ['Cambridge, United States', 'Route 128, Massachusetts, United States'],
   '美国马萨诸塞州剑桥和128公路，意大利的普拉托': [

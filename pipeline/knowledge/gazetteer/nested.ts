@@ -3,7 +3,7 @@ import { liesIn, type NamedPlace, type Place } from './place.ts'
 
 /** What may stand between a place and the one it lies in. */
 const between =
-  /^(?:\s?[,，(（]\s?|\s?|[省市县州邦郡]?的?|'s\s|\s(?:in|of)\s(?:the\s)?|\s(?:в|уезда|города|района|провинции|области|штата|земли)\s|,\s(?:провинция|штат|область|уезд)\s)$/u
+  /^(?:\s?[,，(（]\s?|\s?|[省市县州邦郡]?的?|'s\s|\s(?:in|of)\s(?:the\s)?|\s(?:в|уезда|города|района|провинции|области|штата|земли)\s|\s?[,(]\s?(?:провинция|штат|область|уезд|земля|регион)\s)$/u
 
 /** "Ludhiana, Punjab, India" and 浙江温州 name one place: the innermost, with the span of all. */
 export function joinNested(named: readonly NamedPlace[], text: string): NamedPlace[] {
@@ -21,7 +21,10 @@ export function joinNested(named: readonly NamedPlace[], text: string): NamedPla
 
 function joinedBy(gap: string, last: NamedPlace, next: NamedPlace, text: string): NamedPlace | null {
   const nested = between.test(gap) ? (innermost(last, next) ?? (/^\s?$/u.test(gap) ? besides(last, next, gap) : null)) : null
-  return nested ?? namesake(gap, last, next, text)
+  // "Route 128 in Boston": of two towns of one region the second only says where the first is.
+  const beside =
+    /^\s(?:in|near|outside)\s$/u.test(gap) && last.place.kind === 'town' && next.place.kind === 'town' && last.place.within[0] === next.place.within[0]
+  return nested ?? (beside ? last : namesake(gap, last, next, text))
 }
 
 /**

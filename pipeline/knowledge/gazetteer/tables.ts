@@ -1,3 +1,4 @@
+import { romanised } from './divisions.ts'
 import { type Entry, placeOf } from './entry.ts'
 import type { Place } from './place.ts'
 import { namesIn, readTable } from './table.ts'
@@ -12,7 +13,13 @@ export function russianPlaces(): Entry[] {
 
 /** Places of China beyond its divisions. */
 export function chinesePlaces(): Entry[] {
-  return readTable('china.txt').map((row) => fromRow(row, 'CN'))
+  return readTable('china.txt').map((row) => {
+    const entry = fromRow(row, 'CN')
+    // Where the table tells no Russian name, it is as the system of Palladius has it.
+    const bare = row[2] === '' ? row[3]?.split(', ')[0]?.replace(/[镇区]$/u, '') : undefined
+    const russian = bare && entry.place.kind === 'town' ? romanised(bare).russian : null
+    return russian && russian.length > 4 ? { ...entry, names: [...entry.names, russian] } : entry
+  })
 }
 
 /** Places and clusters of the world the literature speaks of. */

@@ -70,6 +70,15 @@ export const examples: Examples<FoundCase> = {
       text: '# Clusters visited\nKanpur: the town has four hundred workshops and makes most of the saddles of the country.',
       finds: [{ place: 'Kanpur, Uttar Pradesh, India', depth: 'described' }],
     },
+    {
+      text: 'Clusters such as Silicon Valley in the United States, Route 128 in Boston and Austin in Texas grew fast; Sabae makes most Japanese spectacle frames.',
+      finds: [
+        { name: 'Silicon Valley' },
+        { name: 'Route 128' },
+        { place: 'Austin, Texas, United States' },
+        { place: 'Sabae, Fukui, Japan', industry: 'eyewear' },
+      ],
+    },
   ],
   no: [
     'The Marshallian district, the Cluster Observatory, clusters in Figure 2 and the Becattini cluster are ideas.',

@@ -17,7 +17,7 @@ export const words: CaseWords = {
   called:
     /(?<!\p{L})(?:is|was|are|were|remains?|offers?|provides?|as)\s(?:perhaps\s)?(?:the|a|an|one of the)\s(?:[\p{L}-]+\s){0,3}(?:cases?|examples?|instances?|models?|prototype)(?!\p{L})/giu,
   makes:
-    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its)\s(?:[\p{L}\d%’'.,-]+\s){0,6}$/iu,
+    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its|accounts for|turns out)\s(?:[\p{L}\d%’'.,-]+\s){0,6}$/iu,
   respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
   exampleSentence: /^\s*(?:for example|for instance|take|consider)(?!\p{L})/iu,
   placeToIndustry:

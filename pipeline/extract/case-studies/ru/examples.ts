@@ -33,6 +33,10 @@ export const examples: Examples<FoundCase> = {
       text: 'Округ Карпи и округ Брианца известны трикотажем и мебелью.',
       finds: [{ place: 'Carpi, Emilia-Romagna, Italy' }, { place: 'Brianza, Lombardy, Italy' }],
     },
+    {
+      text: '# Кластеры мира\nХанцзи (провинция Цзянсу) — треть мирового рынка зубных щеток.\nПромышленный район Жуанвиль (Франция) делает ткани.',
+      finds: [{ place: 'Hangji, Yangzhou, Jiangsu, China', industry: 'toothbrushes' }, { place: 'Жуанвиль, France' }],
+    },
   ],
   no: [
     'Городской кластер растёт, а Приволжский федеральный округ велик.',

@@ -28,6 +28,11 @@ export const examples: Examples<FoundCase> = {
       because: 'a title of a trade makes a cluster where the word is not said',
     },
     { text: '被誉为“中国雨伞之都”的崧厦有上千家工厂。', finds: [{ place: 'Songxia, Shaoxing, Zhejiang, China', industry: 'umbrellas', depth: 'described' }] },
+    { text: '安海镇被称为“中国伞都”。', finds: [{ industry: 'umbrellas' }] },
+    {
+      text: '高技术集群迅速崛起，如德州的奥斯汀、英国的剑桥和法国的索菲亚。',
+      finds: [{ place: 'Austin, Texas, United States' }, { place: 'Cambridge, United Kingdom' }, { name: 'Sophia Antipolis' }],
+    },
     { text: '块状经济很多，濮院是全国最大的羊毛衫集散地。', finds: [{ place: 'Puyuan, Tongxiang, Zhejiang, China', industry: 'knitwear' }] },
   ],
   no: [

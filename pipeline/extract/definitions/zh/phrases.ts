@@ -17,7 +17,7 @@ const adverbs =
 const frame = /^(?:在|从|就|根据|按照|随着|当|对)[^的]{1,18}(?:中|里|上|下|内|看|来看|时|方面|角度)(?=.{2})/u
 
 const wordsOfNoTerm =
-  /^(?:我们|人们|他们|它们|大家|学者们?|有人|作者|笔者|本文|关键|问题|原因|目的|目标|结果|意义|任务|重点|难点|核心|根本|主要|前提|基础|条件|优势|特点|特征|表现|事实|最|以上|以下|上述|下面|什么|哪些|如何|怎样|一方面|另一方面|后来|目前|当前|现在|今天|过去|未来|前者|后者|第.|其一|其二|其三|不|没有|图|表|\d|[A-Za-z]$)|(?:时候|时|之后|以后|之前|以前|问题|原因|关键|目的|意义|结果|任务|重点|难点|角度|方面|看法|观点|定义|说法|结论|来看|而言|之一|之[乡都城]?|名[城镇村]|第一[镇村县]|们|了|着|过|等|以|在|与|和|及|或|对|于|从|向|被|把|将)$/u
+  /^(?:我们|人们|他们|它们|大家|学者们?|有人|作者|笔者|本文|关键|问题|原因|目的|目标|结果|意义|任务|重点|难点|核心|根本|主要|前提|基础|条件|优势|特点|特征|表现|事实|最|以上|以下|上述|下面|什么|哪些|如何|怎样|一方面|另一方面|后来|目前|当前|现在|今天|过去|未来|前者|后者|第.|其一|其二|其三|不|没有|图|表|\d|[A-Za-z]$)|(?:时候|时|之后|以后|之前|以前|问题|原因|关键|目的|意义|结果|任务|重点|难点|角度|方面|看法|观点|定义|说法|结论|来看|而言|之一|之[乡都城]?|^中国.{1,3}都|名[城镇村]|第一[镇村县]|们|了|着|过|等|以|在|与|和|及|或|对|于|从|向|被|把|将)$/u
 const finite = /^这(?!样)|源于|来自|取决于|在于|分为|依靠|是(?!否)|有着|具有|必须|需要|已经|正在|成为|存在|导致|促进|提高|推动|使得|[吗呢吧]/u
 
 /** Heads of a predicate that say what a thing does or matters. */
@@ -57,7 +57,9 @@ function withoutTail(text: string, at: Span): Span {
 }
 
 function tidy(text: string, at: Span): Span {
-  let { start, end } = withoutTail(text, at)
+  // What stands in quotes is whole: 中国鞋都 ends in no adverb.
+  const quoted = opening.includes(text[at.start - 1] ?? ' ') && closing.includes(text[at.end] ?? ' ')
+  let { start, end } = quoted ? at : withoutTail(text, at)
   const number = numbered.exec(text.slice(start, end))
   if (number) start += number[0].length
   for (let before = -1; before !== start; ) {
