@@ -60,7 +60,8 @@ export function pairIndustries(
       const industry = behind(place, text.length)
       const between = text.slice(place.end, industry?.start)
       const opens = i === 0 || /[;；.。]/u.test(text.slice((places[i - 1] as NamedPlace).end, place.start))
-      if (opens && between.length < 120 && !/[;；。]/u.test(between)) take(place, industry, words.makes, between)
+      if ((opens || /^[,，]\s?[^,，;；。]{0,30}$/u.test(between)) && between.length < 120 && !/[;；。]/u.test(between))
+        take(place, industry, words.makes, between)
     },
   ]
   for (const pass of passes) places.forEach(pass)

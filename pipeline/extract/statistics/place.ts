@@ -40,7 +40,9 @@ export class PlaceThread {
     const [homely, abroad] = [named.filter((at) => !elsewhere(at)), named.filter(elsewhere)]
     const set = abroad.filter(({ start, end }) => tests.before('placeSetIn', written.slice(Math.max(0, start - 24), end)))
     const places = named.filter((at) => homely.includes(at) || set.includes(at))
-    const first = places.find(({ place }) => isLocal(place)) ?? places[0]
+    const local = places.filter(({ place }) => isLocal(place))
+    // 位于河北省东南部的清河县: of a region and a town in it the text goes on about the town.
+    const first = local.find(({ place }) => local[0] && liesIn(place, local[0].place)) ?? local[0] ?? places[0]
     const list = first !== undefined && isListed(first, places, written)
     if (first && !list && this.carriesOn(first.place)) this.paragraph = first.place
     if (first) this.last = first.place
@@ -48,7 +50,7 @@ export class PlaceThread {
       const before = nearest(places, offset, written)
       // "The province's 1,551 towns, 194 of them in the delta": the first number is still the province's.
       if (!before && carried && tests.within('placeAgain', written.slice(0, offset))) return carried.name
-      return (before ?? homely[0] ?? set[0])?.place.name ?? carried?.name ?? null
+      return (before ?? homely[0] ?? (tests.spaced ? set[0] : undefined))?.place.name ?? carried?.name ?? null
     }
   }
 
@@ -80,7 +82,7 @@ function settled(at: NamedPlace, carried: Place | null): NamedPlace {
 function nearest(places: readonly NamedPlace[], offset: number, written: string): NamedPlace | undefined {
   const last = places.findLast(({ end }) => end <= offset)
   if (!last || last.place.kind === 'town') return last
-  const local = places.findLast(({ end, place }) => end <= last.start && isLocal(place) && liesIn(place, last.place))
+  const local = places.findLast(({ end, place }) => end <= last.start && isLocal(place) && (last.place.kind === 'continent' || liesIn(place, last.place)))
   return local && !/[,，;；]\s?(?:\p{L}{1,5}\s|而|但)?$/u.test(written.slice(local.end, last.start)) ? local : last
 }
 

@@ -98,7 +98,8 @@ function inHan(text: string, { han, longestHan }: NameIndex, segment: SegmentChi
     // Cut into words only where a short name needs it: 平台中 holds no 台中. The word for its kind may belong to it: 盛泽镇, 绍兴县.
     let bounds: Bounds | null = null
     for (let at = 0; at < run[0].length - 1; at++) {
-      for (let n = Math.min(longestHan, run[0].length - at); n > 1; n--) {
+      const reach = longestHan.get(run[0].slice(at, at + 2)) ?? 0
+      for (let n = Math.min(reach, run[0].length - at); n > 1; n--) {
         const candidates = han.get(run[0].slice(at, at + n))
         if (!candidates) continue
         const [start, end] = [run.index + at, run.index + at + n]

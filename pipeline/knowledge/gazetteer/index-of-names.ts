@@ -13,9 +13,10 @@ type Names = ReadonlyMap<string, readonly Candidate[]>
 
 /** Names by what they are looked up by; candidates of one name in the order of the entries, the likeliest first. */
 export interface NameIndex {
-  /** Chinese names, simplified and traditional, and the length of the longest. */
+  /** Chinese names, simplified and traditional. */
   readonly han: Names
-  readonly longestHan: number
+  /** The first two characters of a Chinese name: how long the longest name is that begins with them. */
+  readonly longestHan: ReadonlyMap<string, number>
   /** Latin and Russian names of one word, and forms that are found as they are (marked by "="). */
   readonly words: Names
   /** Stems of Russian adjectives. */
@@ -39,7 +40,7 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
     new Map<string, Candidate[]>(),
   ]
   const longestPhrase = new Map<string, number>()
-  let longestHan = 0
+  const longestHan = new Map<string, number>()
   const put = (map: Map<string, Candidate[]>, key: string, candidate: Candidate) => {
     const list = map.get(key)
     if (!list) map.set(key, [candidate])
@@ -50,8 +51,10 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
     for (const name of names) {
       if (/\p{Script=Han}/u.test(name)) {
         if (name.length < 2) continue
-        for (const form of new Set([name, traditional(name)])) put(han, form, candidate)
-        longestHan = Math.max(longestHan, name.length)
+        for (const form of new Set([name, traditional(name)])) {
+          put(han, form, candidate)
+          longestHan.set(form.slice(0, 2), Math.max(longestHan.get(form.slice(0, 2)) ?? 0, form.length))
+        }
         continue
       }
       const parts = name.replace(/^!/u, '').match(wordPattern) ?? []

@@ -33,6 +33,8 @@ export const examples: Examples<FoundCase> = {
       text: '高技术集群迅速崛起，如德州的奥斯汀、英国的剑桥和法国的索菲亚。',
       finds: [{ place: 'Austin, Texas, United States' }, { place: 'Cambridge, United Kingdom' }, { name: 'Sophia Antipolis' }],
     },
+    { text: '文安县拥有板材企业四百多家，是产业集群。', finds: [{ name: "Wen'an wood products cluster", depth: 'described' }] },
+    { text: '昌黎县已形成了五大特色产业集群。', finds: [{ place: 'Changli, Hebei, China' }] },
     { text: '块状经济很多，濮院是全国最大的羊毛衫集散地。', finds: [{ place: 'Puyuan, Tongxiang, Zhejiang, China', industry: 'knitwear' }] },
   ],
   no: [

@@ -31,7 +31,7 @@ export const byMark: readonly DefinitionRule[] = [
     form: 'implicit',
     confidence: 0.6,
     unless: (lead) =>
-      /(?:效应|经济|资本|网络|集群|集聚|环境|优势型|外部性|溢出|黏性|根植性|机制|模式|型)$/u.test(lead) && !lead.includes('的')
+      /(?:效应|经济|资本|网络|集群|集聚|环境|优势型|外部性|溢出|黏性|根植性|机制|模式|型)$/u.test(lead) && !/[的了]|已经?/u.test(lead)
         ? null
         : `"${lead}" is a heading and no term`,
   }),

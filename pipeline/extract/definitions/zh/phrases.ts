@@ -73,7 +73,9 @@ function tidy(text: string, at: Span): Span {
     else if (lead > 0 && lead === written.length && /^(?:这|此|该|其)/u.test(written)) break
   }
   // 产业集群作为一种区域,是…: what it is taken as is no part of its name.
-  const taken = /(?:作为|[,，(（]?(?:也|又|亦)(?:可)?(?:被)?(?:称|叫)).*$/u.exec(text.slice(start, end))
+  const taken = /(?:作为|(?:一词|这一(?:概念|术语))|(?:最早|首先)?由[^,，]{2,14}(?:首先|最早)?提出|[,，(（]?(?:也|又|亦)(?:可)?(?:被)?(?:称|叫)).*$/u.exec(
+    text.slice(start, end),
+  )
   if (taken && taken.index >= 2) end = start + taken.index
   // 产业集群中的非正式网络: the term is the network.
   const inside = /^.{2,12}?(?:中|内|里|上|之间|内部)的(?=.{2})/u.exec(text.slice(start, end))
@@ -128,7 +130,7 @@ export const phrases: Phrases = {
   asked: /^(?:那么，?|所以，?)?(?:究竟)?(?:什么是|何谓|何为)[“"]?(?<term>[^？?“”]{2,20})[”"]?[？?]$/u,
   pronoun: /^(?:其|它|它们|他|此|这|这个|这种|这一?现象|这一?概念|该概念|该词|该术语|其含义|其本质|其实质)$/u,
   termHead:
-    /(?:集群|簇群|产业群|企业群|集聚|聚集|网络|效应|经济|资本|环境|系统|体系|根植性|嵌入性|竞争力|优势|模式|理论|产业链|价值链|供应链|产业区|园区|区位|创新|学习|组织|机制|结构|模型|外部性|溢出|专业镇|城市群|增长极|产业|产业化|集群化|一体化|专业化|网络化|能力|要素|差异化|生态|共生|分工|升级|转移|[^\s]性|指数|系数|区位商|制造业|服务业|战略|政策|资源|成本|文化|知识|信任|合作|协同|协作|竞争|关系|品牌|区域|市场|企业|力)$/u,
+    /(?:集群|簇群|产业群|企业群|集聚|聚集|网络|效应|经济|资本|环境|系统|体系|根植性|嵌入性|竞争力|优势|模式|理论|产业链|价值链|供应链|产业区|园区|区位|创新|学习|组织|机制|结构|模型|外部性|溢出|专业镇|城市群|增长极|产业|产业化|集群化|一体化|专业化|网络化|能力|要素|差异化|生态|共生|分工|升级|转移|[^\s]性|指数|系数|密度|区位商|制造业|服务业|战略|政策|资源|成本|文化|知识|信任|合作|协同|协作|竞争|关系|品牌|区域|市场|企业|力)$/u,
   whyNoTerm: (term) => {
     if (term.length < 2 && !/\p{L}{2}/u.test(term)) return 'a term has at least two characters'
     if (term.length > (/\p{Script=Latin}{4}/u.test(term) ? 60 : 24)) return `"${term.slice(0, 12)}…" is too long for a term`

@@ -49,6 +49,10 @@ export const examples: Examples<FoundStatistic> = {
         { value: 0.333333333333333, unit: 'ratio', place: 'Jinjiang, Fujian, China' },
       ],
     },
+    {
+      text: '位于河北省南部的清河县织造羊绒。目前，年产纱线8500余吨。',
+      finds: [{ value: 8500, unit: 't', qualifier: 'gt', place: 'Qinghe, Hebei, China' }],
+    },
     counts('2005年产值十亿元。目前，有企业200家。', [1e9, 'CNY', { time: '2005' }], [200, 'count', { time: null }]),
     counts('镇上有上百家作坊。', [100, 'count', { qualifier: 'gte' }]),
     counts(

@@ -93,7 +93,7 @@ export const zhWords: NumberWords = {
     unit('nm', '纳米'),
     unit('um', '微米'),
     unit('m', '米'),
-    unit('t', '公?吨'),
+    unit('t', '[多余]?公?吨'),
     unit('kg', '公斤|千克'),
     { unit: 'kg', factor: 0.5, after: '斤' },
     { unit: 'kg', factor: 0.05, after: '两(?![个家种者年大])' },
