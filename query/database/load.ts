@@ -29,7 +29,8 @@ export async function loadDatabase(recordsDirectory: string, path: string, onPap
     db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -200000; BEGIN')
     db.exec(tables)
     // A larger table of words in memory: fewer segments to merge.
-    db.exec("INSERT INTO fact_text (fact_text, rank) VALUES ('hashsize', 67108864)")
+    // A larger table of words in memory: fewer segments to merge.
+    for (const index of ['fact_text', 'word_parts']) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', 67108864)`)
     const insert = inserter(db)
     let done = 0
     for await (const file of prepareFiles(files.map((name) => join(recordsDirectory, name)))) {
