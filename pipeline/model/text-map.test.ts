@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { surelyRead } from '../../tests/fakes/surely-read.ts'
 import type { Page } from './page.ts'
 import { type Edit, undo } from './repair.ts'
 import { applyEdits, placeMap, type RepairedText, rawMap, repairedMap } from './text-map.ts'
@@ -111,17 +112,7 @@ describe('applyEdits', () => {
   })
 })
 
-const reading = {
-  method: 'ocr',
-  reason: 'no-text-layer',
-  badness: 0,
-  languages: ['ru'],
-  confidence: 1,
-  engine: null,
-  evidence: {},
-  rejected: [],
-  rotation: 0,
-} as const
+const reading = surelyRead('ocr', 'no-text-layer', ['ru'])
 const line = (start: number, end: number, y: number) => ({
   start,
   end,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { surelyRead } from '../../tests/fakes/surely-read.ts'
 import { textPaper } from '../../tests/fakes/text-paper.ts'
 import type { Line, LineRole, Page } from '../model/page.ts'
 import { structure } from './structure.ts'
@@ -234,17 +235,7 @@ describe('a page with looks', () => {
       start = at.end + 1
       return { ...at, box: [72, 100 + 20 * i, 300, 110 + 20 * i], size, bold: false, region: i, role }
     })
-    const reading = {
-      method: 'text-layer',
-      reason: 'healthy-text-layer',
-      badness: 0,
-      languages: ['en'],
-      confidence: 1,
-      engine: null,
-      evidence: {},
-      rejected: [],
-      rotation: 0,
-    } as const
+    const reading = surelyRead('text-layer', 'healthy-text-layer', ['en'])
     const page: Page = { number: 1, width: 595, height: 842, text, words: [], lines, cells: [], label: null, vertical: false, reading, notes: [] }
     const furniture = lines.flatMap(({ start, end, role }) => (role === 'page-number' ? [{ start, end, kind: 'page-number' as const }] : []))
     return structure(textPaper(text, { pages: [page], furniture })).blocks.map(({ kind, level }) => (level > 0 ? `${kind} ${level}` : kind))

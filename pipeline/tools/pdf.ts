@@ -65,8 +65,8 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     paintings: (number) => onPage(number, async (page) => (await survey(page)).paintings),
     picture: (number, options) =>
       onPage(number, async (page) => {
-        const known = seen?.page === number ? seen.survey : null
-        return pdfPicture(page, (known?.scan === null ? known : await surveyOf(page)).scan, options)
+        const scanless = seen?.page === number && seen.survey.scan === null
+        return pdfPicture(page, scanless ? null : (await surveyOf(page)).scan, options)
       }),
     close: () => task.destroy(),
   }

@@ -1,10 +1,10 @@
 import type { Tests } from './compiled.ts'
 import type { Quantity } from './quantities.ts'
+import { isMoney } from './units.ts'
 
 // Which numbers of a sentence say something of the world. Everything else has a reason, in a few words, for `explain`.
 
 const isDuration = (unit: string): boolean => unit.endsWith('-duration') || unit === 'h' || unit === 'min'
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
 
 /** Sizes that describe a product ("10 cm twist drill") rather than a place or an industry. */
 const productUnits = new Set([

@@ -2,6 +2,7 @@ import type { StatisticKind } from '../../model/statistic.ts'
 import type { Tests } from './compiled.ts'
 import { isIndex } from './judge.ts'
 import type { Quantity } from './quantities.ts'
+import { isMoney } from './units.ts'
 
 export interface Kind {
   readonly kind: StatisticKind
@@ -34,7 +35,7 @@ export function kindOf(q: Quantity, before: string, behind: string, sentence: st
     return of(isPart(q) || (worded && !tests.behind('comparedBehind', nearBehind)) ? 'share' : 'ratio')
   }
   if (q.unit === 'count') return of('count')
-  if (/^[A-Z]{3}$/u.test(q.unit)) return of(tests.before('priceBefore', before.slice(-60)) || tests.behind('priceBehind', nearBehind) ? 'price' : 'amount')
+  if (isMoney(q.unit)) return of(tests.before('priceBefore', before.slice(-60)) || tests.behind('priceBehind', nearBehind) ? 'price' : 'amount')
   return of('amount')
 }
 

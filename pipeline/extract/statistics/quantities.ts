@@ -6,7 +6,7 @@ import { masked, overMask } from './mask.ts'
 import type { Numeral } from './numeral.ts'
 import { readNumerals } from './numerals.ts'
 import { folded } from './tokens.ts'
-import type { Unit } from './units.ts'
+import { isMoney, type Unit } from './units.ts'
 import type { NumberForm } from './words.ts'
 
 /** A number with its unit, in base units; the span is what is written of both, without the qualifier. */
@@ -230,8 +230,6 @@ function joinMinors(text: string, found: readonly Quantity[], lexicon: Lexicon):
   return joined
 }
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
-
 /** Units that are written with a smaller one behind: money, and 斤 with 两. */
 const isDivided = (q: Quantity): boolean => isMoney(q.unit) || (q.unit === 'kg' && q.value !== q.numeral.value)
 
@@ -262,34 +260,20 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
         /[-–—]\s?$/u.test(text.slice(Math.max(0, a.start - 2), a.start)) ||
         new RegExp(`^${dash}\\d`, 'u').test(text.slice(b.end, b.end + 5)))
     const isMove = b !== undefined && movedBetween?.test(gap) === true
-    if (
-      b &&
-      (isTo || isMove) &&
-      !chained &&
-      opened.test(text.slice(Math.max(0, a.start - 28), a.start)) &&
-      (isMove || moved.test(text.slice(Math.max(0, a.start - 60), a.start))) &&
-      !yearLike(b)
-    ) {
-      joined.push({ ...sharing(a, b), changed: 'from' })
-      ends.add(b)
-      continue
-    }
-    // "from 37 in 2007 to 112 in 2012"
+    const begins = () => opened.test(text.slice(Math.max(0, a.start - 28), a.start))
+    const moves = () => moved.test(text.slice(Math.max(0, a.start - 60), a.start))
+    // "from 37 in 2007 to 112 in 2012": the year of the first figure may stand between the two.
     const far = b && yearLike(b) && !yearLike(a) && /^\s(?:in|by|в|к)\s$/iu.test(gap) ? found[i + 2] : undefined
-    if (
-      b &&
-      far &&
-      worded.test(text.slice(b.end, far.start).replace(/^\s?(?:гг?\.|году|года)/u, '')) &&
-      opened.test(text.slice(Math.max(0, a.start - 28), a.start)) &&
-      moved.test(text.slice(Math.max(0, a.start - 60), a.start))
-    ) {
-      joined.push({ ...sharing(a, far), changed: 'from' })
-      ends.add(far)
+    const isFar = b && far && worded.test(text.slice(b.end, far.start).replace(/^\s?(?:гг?\.|году|года)/u, ''))
+    const second = isFar ? far : (isTo || isMove) && !chained && !yearLike(b as Quantity) ? b : undefined
+    if (second && begins() && (isMove || moves())) {
+      joined.push({ ...sharing(a, second), changed: 'from' })
+      ends.add(second)
       continue
     }
     const range =
       b && (isDash || isTo) && !chained && !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
-        ? rangeOf(a, b, isDash, opened.test(text.slice(Math.max(0, a.start - 28), a.start)), gap, lexicon)
+        ? rangeOf(a, b, isDash, begins(), gap, lexicon)
         : null
     if (!range || !b) {
       joined.push(a)

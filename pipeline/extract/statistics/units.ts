@@ -11,6 +11,9 @@ export interface Unit {
 }
 
 export const unit = (name: string, after: string, before?: string): Unit => ({ unit: name, factor: 1, after, ...(before ? { before } : {}) })
+/** Money goes by its ISO 4217 code. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
+
 export const minor = (name: string, factor: number, after: string): Unit => ({ unit: name, factor, after })
 
 /** Behind a Latin or Cyrillic unit no letter may follow. */

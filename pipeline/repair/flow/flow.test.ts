@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { surelyRead } from '../../../tests/fakes/surely-read.ts'
 import type { Line, LineRole, Page } from '../../model/page.ts'
 import { undo } from '../../model/repair.ts'
 import { applyEdits, placeMap, rawMap, rawText } from '../../model/text-map.ts'
 import { flow } from './flow.ts'
 import { whereabouts } from './whereabouts.ts'
 
-const reading = {
-  method: 'text-file',
-  reason: 'text-file',
-  badness: 0,
-  languages: [],
-  confidence: 1,
-  engine: null,
-  evidence: {},
-  rejected: [],
-  rotation: 0,
-} as const
+const reading = surelyRead('text-file', 'text-file', [])
 
 const page = (number: number, text: string, lines: readonly Line[] = []): Page => ({
   number,
