@@ -94,22 +94,23 @@ export function preparer(): Prepare {
       met.add(word)
       words.push([word, stem, lookOf(word)])
     }
-    const forms = formsOf(record)
+    const concepts = conceptsOf(record)
+    const forms = formsOf(concepts)
     const facts = factsOf(record).map((fact): PreparedFact => {
       const label = stems([fact.label, fact.place, fact.industry, fact.concept].filter(Boolean).join(' '))
       const quote = stems(fact.quote)
-      const concepts = new Set<string>(fact.concept === null ? [] : [fact.concept])
-      for (const text of [label, quote]) for (const name of formsIn(text, forms)) concepts.add(name)
+      const said = new Set<string>(fact.concept === null ? [] : [fact.concept])
+      for (const text of [label, quote]) for (const name of formsIn(text, forms)) said.add(name)
       return {
         row: values.map((value) => value(fact)),
         place: fact.place,
         country: fact.country,
-        concepts: [...concepts],
+        concepts: [...said],
         label: label.join(' '),
         quote: quote.join(' '),
       }
     })
-    return { paper: paperRow(record, recordSha256), pages: pageRows(record), blocks: blockRows(record), concepts: conceptsOf(record), words, facts }
+    return { paper: paperRow(record, recordSha256), pages: pageRows(record), blocks: blockRows(record), concepts, words, facts }
   }
 }
 
@@ -169,16 +170,10 @@ const conceptsOf = (record: PaperRecord): PreparedPaper['concepts'] =>
 
 type Forms = ReadonlyMap<string, readonly { readonly name: string; readonly stems: readonly string[] }[]>
 
-/** The forms of the record's concepts by their first stem. */
-function formsOf(record: PaperRecord): Forms {
-  const byFirst = new Map<string, { name: string; stems: string[] }[]>()
-  for (const { name, asWritten } of record.concepts)
-    for (const form of [name, ...asWritten]) {
-      const stems = stemsOf(form)
-      const first = stems[0]
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { name, stems }])
-    }
-  return byFirst
+/** The forms of a paper's concepts by their first stem. */
+function formsOf(concepts: PreparedPaper['concepts']): Forms {
+  const all = concepts.flatMap(({ name, forms }) => forms.map((form) => ({ name, stems: form.stems.split(' ') })))
+  return Map.groupBy(all, ({ stems }) => stems[0] as string)
 }
 
 function* formsIn(words: readonly string[], forms: Forms): Generator<string> {
