@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { PDFDocument } from 'pdf-lib'
 import { expect, it } from 'vitest'
 import { openPdf } from './pdf.ts'
 
@@ -22,5 +24,17 @@ it('knows what is set in bold type', async () => {
   const { runs } = await pdf.textLayer(1)
   expect(runs.some(({ bold }) => bold)).toBe(true)
   expect(runs.every(({ bold }) => bold)).toBe(false)
+  await pdf.close()
+})
+
+it('sees in the bytes whether pictures can stand on the pages', async () => {
+  const without = await open('ru/klaster-ponyatie.pdf')
+  expect(await without.paintings(1)).toEqual([])
+  await without.close()
+  const document = await PDFDocument.create()
+  const page = document.addPage([595, 842])
+  page.drawImage(await document.embedPng(await createCanvas(600, 200).encode('png')), { x: 72, y: 400, width: 400, height: 130 })
+  const pdf = await openPdf(await document.save({ useObjectStreams: true }), null)
+  expect(await pdf.paintings(1)).toMatchObject([{ width: 600, height: 200 }])
   await pdf.close()
 })

@@ -33,6 +33,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     await task.destroy()
     throw toFailure(error, password)
   }
+  const holdsPictures = namesPictures(bytes)
   const bold = new Map<string, boolean>()
   let seen: { page: number; survey: Survey } | null = null
   /** One operator list a page for all that asks what it paints: it costs as much as the text. */
@@ -62,7 +63,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     embedded: await embeddedOf(document),
     labels: await document.getPageLabels().catch(() => null),
     textLayer: (number) => onPage(number, (page) => textLayerOf(page, bold, survey)),
-    paintings: (number) => onPage(number, async (page) => (await survey(page)).paintings),
+    paintings: async (number) => (holdsPictures ? onPage(number, async (page) => (await survey(page)).paintings) : []),
     picture: (number, options) =>
       onPage(number, async (page) => {
         const scanless = seen?.page === number && seen.survey.scan === null
@@ -81,6 +82,18 @@ function toFailure(error: unknown, password: string | null): Failure {
     advice: 'The file is cut short or damaged. Fetch it again, or repair it (for example with qpdf) and try once more.',
     cause: error,
   })
+}
+
+/**
+ * Whether a picture can stand in the file. An image is a stream, and the dictionary of a stream is never compressed (ISO 32000-1, 7.5.7), so its
+ * `/Subtype /Image` can be seen in the bytes. Pictures inside the drawing commands cannot: they are meant for less than 4 kB (8.9.7), too little for text.
+ */
+function namesPictures(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = file.indexOf('/Image'); at >= 0; at = file.indexOf('/Image', at + 1))
+    // Not `/ImageB` of a `/ProcSet`.
+    if (!/[A-Za-z0-9]/u.test(String.fromCharCode(file[at + '/Image'.length] ?? 0))) return true
+  return false
 }
 
 /** What the Info dictionary says, strings only. A broken dictionary says nothing. */
