@@ -20,5 +20,5 @@ export interface Knowledge {
 export async function loadKnowledge(cacheDir: string): Promise<Knowledge> {
   const segmentChinese = loadChinese()
   const lexicons = { ru: loadLexicon('ru', cacheDir), en: loadLexicon('en', cacheDir) }
-  return { segmentChinese, lexicons, findPlaces: loadGazetteer(segmentChinese, lexicons.en, cacheDir), findIndustries: industryFinder(readIndustries()) }
+  return { segmentChinese, lexicons, findPlaces: loadGazetteer(segmentChinese, lexicons, cacheDir), findIndustries: industryFinder(readIndustries()) }
 }

@@ -2,7 +2,7 @@ import { areaList } from '@vant/area-data'
 import { pinyin } from 'pinyin-pro'
 import type { SegmentChinese } from '../chinese.ts'
 import { type Entry, placeOf } from './entry.ts'
-import { palladius } from './palladius.ts'
+import { inText, palladius } from './palladius.ts'
 
 /** Names the world knows in another form than pinyin gives. */
 const irregular: Readonly<Record<string, string>> = {
@@ -18,6 +18,22 @@ const irregular: Readonly<Record<string, string>> = {
   克拉玛依: 'Karamay',
   喀什: 'Kashgar',
   拉萨: 'Lhasa',
+}
+
+/** Names Russian has in another form than the system of Palladius gives. */
+const irregularRussian: Readonly<Record<string, string>> = {
+  内蒙古: 'Внутренняя Монголия',
+  西藏: 'Тибет',
+  陕西: 'Шэньси',
+  安徽: 'Аньхой',
+  哈尔滨: 'Харбин',
+  齐齐哈尔: 'Цицикар',
+  呼和浩特: 'Хух-Хото',
+  鄂尔多斯: 'Ордос',
+  乌鲁木齐: 'Урумчи',
+  克拉玛依: 'Карамай',
+  喀什: 'Кашгар',
+  拉萨: 'Лхаса',
 }
 
 /** Characters whose usual reading is not the one of the place. */
@@ -60,7 +76,7 @@ const oldTowns = new Set(
 )
 
 /** Provinces, prefectures, counties and county towns of China. */
-export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string) => boolean): Entry[] {
+export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string) => boolean, isRussianWord: (cyrillic: string) => boolean): Entry[] {
   const { province_list, city_list, county_list } = areaList
   const provinces = new Map(Object.entries(province_list).map(([code, name]) => [code.slice(0, 2), { name, ...romanised(bareName(name)) }]))
   const cities = new Map(Object.entries(city_list).map(([code, name]) => [code.slice(0, 4), { name, ...romanised(bareName(name)) }]))
@@ -70,7 +86,7 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
     const place = placeOf(english, [], 'CN', { kind: 'region', name: name.endsWith('省') ? `${english} Province, China` : `${english}, China` })
     entries.push({
       place,
-      names: [name, bareName(name), english, ...(name.endsWith('省') ? [`${english} Province`] : []), ...(russian ? [russian] : [])],
+      names: [name, bareName(name), english, ...(name.endsWith('省') ? [`${english} Province`] : []), ...inText(russian)],
       anyCase: true,
     })
   }
@@ -104,7 +120,7 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
         ...latin,
         `${english} City`,
         `${english} County`,
-        ...(russian && russian.length > 4 ? [russian] : []),
+        ...(russian && (russian.length > 4 || (name.endsWith('市') && !isRussianWord(russian.toLowerCase()))) ? inText(russian) : []),
       ],
       anyCase: english.length >= 6,
     }
@@ -132,5 +148,5 @@ const countyPlace = (english: string, regions: readonly string[]) => placeOf(eng
 export function romanised(name: string): { readonly english: string; readonly russian: string | null } {
   const syllables = readings[name] ?? pinyin(name, { toneType: 'none', type: 'array' })
   const joined = syllables.map((s, i) => (i > 0 && /^[aoe]/u.test(s) ? `'${s}` : s)).join('')
-  return { english: irregular[name] ?? joined.charAt(0).toUpperCase() + joined.slice(1), russian: palladius(syllables) }
+  return { english: irregular[name] ?? joined.charAt(0).toUpperCase() + joined.slice(1), russian: irregularRussian[name] ?? palladius(syllables) }
 }

@@ -4,6 +4,7 @@ import { type Candidate, type NameIndex, wordPattern } from './index-of-names.ts
 import { latinKey, russianAdjectiveStem, russianNounKey, russianWordKey } from './keys.ts'
 import { joinNested } from './nested.ts'
 import type { FindPlaces, NamedPlace, Place } from './place.ts'
+import { strangers } from './stranger.ts'
 import { notPlace, weakStandsAlone } from './surroundings.ts'
 import { chineseAbbreviations, chineseTowns } from './written-chinese.ts'
 
@@ -19,7 +20,7 @@ interface Naming {
  * Finds the places a text names, in whatever script: the longest name first, without overlap, in text order. A name of several places is the one that
  * lies in another place of the text, else the likeliest. "Ludhiana, Punjab" and 浙江绍兴大唐镇 are one place each. Linear in the length of the text.
  */
-export function placeFinder(index: NameIndex, segment: SegmentChinese, guess: GuessPlace): FindPlaces {
+export function placeFinder(index: NameIndex, segment: SegmentChinese, guess: GuessPlace, isWord: (word: string) => boolean): FindPlaces {
   return (text) => {
     const namings = [...inWords(text, index, guess), ...inHan(text, index, segment)].sort((a, b) => a.start - b.start)
     const mentioned = new Set(namings.flatMap(({ places }) => (places.length === 1 ? [(places[0] as Place).short] : [])))
@@ -28,13 +29,16 @@ export function placeFinder(index: NameIndex, segment: SegmentChinese, guess: Gu
       ({ places, ...rest }): NamedPlace => ({
         ...rest,
         place:
-          places.find(({ within }) => within.some((region, i) => i < within.length - 1 && mentioned.has(region))) ??
+          // Henan is the province, though a county of that name lies in Qinghai, of which the text speaks too.
+          (places[0]?.kind === 'region'
+            ? places[0]
+            : places.find(({ within }) => within.some((region, i) => i < within.length - 1 && mentioned.has(region)))) ??
           // 德州的奥斯汀: Texas, for Austin lies in it.
           (places.length > 1 ? places.find(({ short }) => around.has(short)) : undefined) ??
           (places[0] as Place),
       }),
     )
-    return joinNested(chineseTowns(text, named), text)
+    return strangers(text, joinNested(chineseTowns(text, named), text), isWord)
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CACHE } from '../../../workers/cache.ts'
 import { loadKnowledge } from '../knowledge.ts'
-import { palladius } from './palladius.ts'
+import { palladius, pinyinOf } from './palladius.ts'
 
 const { findPlaces } = await loadKnowledge(CACHE)
 const named = (text: string) => findPlaces(text).map(({ place }) => place.name)
@@ -31,6 +31,18 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'Zhejiang Province, China',
     'Yiwu, Zhejiang, China',
   ],
+  'Цзянси граничит с Аньхоем, но не с Цзянсу, Шэньси западнее Шаньси; в Чанше и в Чаншу прядут.': [
+    'Jiangxi Province, China',
+    'Anhui Province, China',
+    'Jiangsu Province, China',
+    'Shaanxi Province, China',
+    'Shanxi Province, China',
+    'Changsha, Hunan, China',
+    'Changshu, Jiangsu, China',
+  ],
+  'Хэнань и Цинхай': ['Henan Province, China', 'Qinghai Province, China'],
+  'Оптоволокно тянут в Фуяне (провинция Чжэцзян), замки куют в городке Хэнси провинции Чжэцзян.': ['Fuyang, Zhejiang, China', 'Hengxi, Zhejiang, China'],
+  'The kilns of Hengxi, Zhejiang Province, and Baiyun Town in Jiangxi': ['Hengxi, Zhejiang, China', 'Baiyun, Jiangxi, China'],
   'Чаще всего вспоминают кремниевую долину.': ['Silicon Valley, California, United States'],
   'ТЕКСТИЛЬНЫЙ КЛАСТЕР ИВАНОВСКОЙ ОБЛАСТИ': ['Ivanovo Oblast, Russia'],
   '如广东佛山陶瓷、江苏昆山电子信息和河北清河羊绒等产业集群。': ['Foshan, Guangdong, China', 'Kunshan, Jiangsu, China', 'Qinghe, Hebei, China'],
@@ -94,4 +106,11 @@ it('Russian names of Chinese places by the system of Palladius', () => {
   }
   for (const [pinyin, russian] of Object.entries(names)) expect(palladius(pinyin.split(' '))).toBe(russian)
   expect(palladius(['boston'])).toBeNull()
+})
+
+it('Palladius is read back', () => {
+  const names = ['Wenzhou', 'Xuchang', "Xi'an", "Rui'an", 'Zhongguancun', 'Luoyang', 'Guanyun', 'Foshan', 'Cixi', 'Lüliang']
+  const russian = ['Вэньчжоу', 'Сюйчан', 'Сиань', 'Жуйань', 'Чжунгуаньцунь', 'Лояне', 'Гуаньюнь', 'Фошани', 'Цыси', 'Люйлян']
+  expect(russian.map(pinyinOf)).toEqual(names)
+  expect(['Портер', 'Кластер', 'Прато'].map(pinyinOf)).toEqual([null, null, null])
 })

@@ -32,7 +32,11 @@ function joinedBy(gap: string, last: NamedPlace, next: NamedPlace, text: string)
  * state of a federation says so: "Milan, Burgundy and Spain" is a list.
  */
 function namesake(gap: string, a: NamedPlace, b: NamedPlace, text: string): NamedPlace | null {
-  if (a.place.country === b.place.country) return null
+  // «Фуян (провинция Чжэцзян)»: of one land, only a region told in brackets moves a town.
+  if (a.place.country === b.place.country)
+    return a.place.kind === 'town' && !a.place.cluster && b.place.kind === 'region' && inBrackets.test(gap) && /^[)）]/u.test(text.slice(b.end))
+      ? { ...a, place: townOf(a.place, b.place) }
+      : null
   if (a.place.kind === 'town' && !a.place.cluster && /^(?:,\s|\s?[(（])$/u.test(gap) && lands(b.place)) {
     const bracketed = !gap.startsWith(',')
     if (bracketed ? !/^[)）]/u.test(text.slice(b.end)) : !(b.place.kind === 'region' && writtenBehind.has(b.place.country ?? ''))) return null
@@ -41,6 +45,8 @@ function namesake(gap: string, a: NamedPlace, b: NamedPlace, text: string): Name
   const behind = /\p{Script=Han}/u.test(text.charAt(b.start)) && /^[省州邦郡府]?$/u.test(gap)
   return behind && b.place.kind === 'town' && !b.place.cluster && lands(a.place) ? { ...b, place: townOf(b.place, a.place) } : null
 }
+
+const inBrackets = /^\s?[(（](?:провинция\s|пров\.\s)?$/u
 
 /** Lands whose towns are written with their state: "Dalton, Georgia". */
 const writtenBehind: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX'])

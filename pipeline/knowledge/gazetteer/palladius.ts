@@ -38,3 +38,61 @@ export function palladius(syllables: readonly string[]): string | null {
   }
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+/**
+ * How a text may write such a name. One that ends in a vowel other than а is never declined, and so is found as it is and as an adjective only:
+ * Цзянси is no genitive of Цзянсу. One that is declined is found as it is first: Дунгуань is not Дунгуан.
+ */
+export function inText(name: string | null): string[] {
+  if (name === null) return []
+  if (/[еиоуэюя]$/u.test(name)) return [`!${name}`, `${name.toLowerCase().replace(/и$/u, 'ий')}ский`]
+  // The ending of Аньхой looks like a case's.
+  const forms = name.endsWith('ой') ? ['й', 'я', 'ю', 'ем', 'е'].map((ending) => name.slice(0, -1) + ending) : [name]
+  return [...forms.map((form) => `!${form}`), name]
+}
+
+/** Pinyin syllables by how Russian writes them; of two that are written alike the one there is: luo and no lo, xia and no sia. */
+const syllables: ReadonlyMap<string, string> = new Map(
+  [...initials.flatMap(([initial]) => [...finals.keys()].filter((final) => joins(initial, final)).map((final) => initial + final)), ...whole.keys()].map(
+    (pinyin) => [syllable(pinyin) as string, pinyin.replace('ü', /^[jqx]/u.test(pinyin) ? 'u' : 'ü')],
+  ),
+)
+
+function joins(initial: string, final: string): boolean {
+  if (/^[jqx]$/u.test(initial)) return /^[iü]/u.test(final)
+  if (final.startsWith('ü')) return /^[nl]$/u.test(initial) && /^üe?$/u.test(final)
+  if (/^[bpmf]$/u.test(initial)) return !/^u./u.test(final) && !(initial === 'f' && final.startsWith('i'))
+  if (final === 'o') return false
+  return /^[dtnl]$/u.test(initial) || !final.startsWith('i') || (final === 'i' && /^(?:zh|ch|sh|r)$/u.test(initial))
+}
+
+/** The pinyin of a Russian name, with a capital; null where it is no chain of Chinese syllables, as it stands or without the ending of a case. */
+export function pinyinOf(russian: string): string | null {
+  const lower = russian.toLowerCase().replaceAll('ъ', '').replaceAll('-', '')
+  const declined = [lower.replace(/(?:ом|ем|[аеую])$/u, ''), lower.replace(/(?:ем|[еяюи])$/u, 'ь'), lower.replace(/[еяю]$/u, 'й')]
+  // Фуяне is no Fu-ya-nie.
+  const chain = [lower, ...declined]
+    .map(chainOf)
+    .filter((one, i) => one !== null && (i === 0 || one.length > 1))
+    .sort((a, b) => (a as string[]).length - (b as string[]).length)[0]
+  if (!chain) return null
+  const joined = chain.map((pinyin, i) => (i > 0 && /^[aoe]/u.test(pinyin) ? `'${pinyin}` : pinyin)).join('')
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+/** The fewest syllables that make the word. */
+function chainOf(word: string): readonly string[] | null {
+  const best: (readonly string[] | null)[] = [[]]
+  for (let end = 1; end <= word.length; end++) {
+    best[end] = null
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const pinyin = syllables.get(word.slice(start, end))
+      const before = best[start]
+      if (pinyin && before && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, pinyin]
+    }
+  }
+  return best[word.length] ?? null
+}
+
+/** Letters of чжуань. */
+const LONGEST = 6

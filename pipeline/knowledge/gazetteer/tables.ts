@@ -1,5 +1,6 @@
 import { romanised } from './divisions.ts'
 import { type Entry, placeOf } from './entry.ts'
+import { inText } from './palladius.ts'
 import type { Place } from './place.ts'
 import { namesIn, readTable } from './table.ts'
 
@@ -14,11 +15,12 @@ export function russianPlaces(): Entry[] {
 /** Places of China beyond its divisions. */
 export function chinesePlaces(): Entry[] {
   return readTable('china.txt').map((row) => {
-    const entry = fromRow(row, 'CN')
+    const entry = fromRow([row[0] ?? '', row[1] ?? '', '', row[3] ?? ''], 'CN')
     // Where the table tells no Russian name, it is as the system of Palladius has it.
     const bare = row[2] === '' ? row[3]?.split(', ')[0]?.replace(/[镇区]$/u, '') : undefined
     const russian = bare && entry.place.kind === 'town' ? romanised(bare).russian : null
-    return russian && russian.length > 4 ? { ...entry, names: [...entry.names, russian] } : entry
+    const told = namesIn(row[2]).flatMap((name) => (name.includes(' ') ? [name] : inText(name)))
+    return { ...entry, names: [...entry.names, ...told, ...(russian && russian.length > 4 ? inText(russian) : [])] }
   })
 }
 
