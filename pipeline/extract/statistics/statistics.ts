@@ -14,6 +14,7 @@ import { lexicons } from './lexicon.ts'
 import { isMisread } from './misread.ts'
 import type { About } from './phrases.ts'
 import { parseQuantities, type Quantity } from './quantities.ts'
+import { sharersOf, type Told } from './sharers.ts'
 import { findInTable } from './table.ts'
 
 const silent: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'reference', 'toc-entry', 'running-head', 'page-number', 'front-matter', 'caption'])
@@ -81,6 +82,7 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
   const found: Statistic[] = []
   let previous: About | null = null
   let before: Quantity | null = null
+  const told: Told[] = []
   for (const { quantity: q, refused } of judged) {
     if (refused !== null) continue
     const clause = clauseOf(q, before, free, written, tests)
@@ -90,9 +92,11 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
     const kind = q.changed === 'to' && before?.changed === 'from' && read.kind === 'amount' ? (found.at(-1)?.kind ?? read.kind) : read.kind
     const turn = turns.get(q)
     const about: About = turn?.about ?? aboutOf(q, clause, previous, language)
+    const sharers = turn ? [about] : sharersOf(q, about, clause, told, language)
     previous = about
     before = q
-    found.push({
+    told.push({ quantity: q, about })
+    const fact = {
       at: { start: sentence.start, end: sentence.end },
       number: shifted({ start: q.start, end: q.end }, sentence.start),
       value: Math.abs(q.value),
@@ -101,14 +105,14 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
       qualifier: q.qualifier,
       kind,
       direction,
-      measure: asIn(original, written, about.measure),
-      subject: asIn(original, written, about.subject),
       place: scene.placeAt(turn?.at.end ?? q.start),
       time: scene.timeOf(q),
       language,
       rule: q.form.startsWith(`${language}:`) ? q.form : `${language}: ${q.form}`,
       confidence: q.unit === 'count' && q.end === q.numeral.end ? 0.8 : 0.9,
-    })
+    }
+    for (const { measure, subject } of sharers)
+      found.push({ ...fact, measure: asIn(original, written, measure), subject: asIn(original, written, subject) })
   }
   return found
 }

@@ -11,12 +11,12 @@ export const phrasesRu: PhraseReader = {
   elides: true,
 }
 
-interface Word extends Span {
+export interface Word extends Span {
   readonly text: string
   readonly speech: Speech
 }
 
-const read = (text: string): Word[] =>
+export const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\d][\p{L}\d«»"“”.-]*/gu), (m) => ({
     text: m[0],
     start: m.index,
@@ -29,26 +29,26 @@ const container =
   /^(?:объ[её]м|числ|численност|количеств|дол[яиюе]|вес(?:а|у|ом|е)?$|удельн|уровен|уровн|темп|прирост|рост(?:а|у|ом|е)?$|коэффициент|индекс|показател|цен[аыуе]|стоимост|себестоимост|производств|выпуск|производительност|рентабельност|плотност|степен|возраст|износ|загрузк|сумм|размер|величин|концентраци|эластичност|мощност|площад|поставк|продаж|объ[её]|норм[аы]|срок|вклад|оборот$|ч[иа]сл)/iu
 const plain =
   /^(?:экспорт|импорт|вывоз|оборот|выручк|прибыл|доход|инвестици|вложени|расход|затрат|издержк|зарплат|плат[аыу]|заработ|населени|задолженност|налог|поступлени|отгрузк|финансировани|бюджет|субсиди|капитал|заняты|занятост|потребност|дефицит|нехватк|протяж[её]нност|длин|радиус|расстояни|потреблени|добыч|сбор|ставк|маржа|надбавк|ВВП|ВРП|спрос|безработиц|рабоч[иа])/iu
-const isHead = ({ text }: Word): boolean => container.test(text) || plain.test(text)
+export const isMeasure = ({ text }: Word): boolean => container.test(text) || plain.test(text)
 /** Words before a name that say nothing: «в состав кластера», «на территории области». */
 const frame = /^(?:состав|территори|рамк|услови|пределах|числ[оеу]|лиц|базе|сумм[уе]|размер|уровн|сч[её]т)\p{L}*$/iu
 
 /** Parts the words before a number at their last verb. */
 function governor(before: string): Governor {
-  const words = read(before)
+  const words = wordsOf(before)
   const verb = words.findLastIndex(({ speech }) => speech === 'verb')
   if (verb < 0) return { left: before.trim(), right: '' }
   const right = before.slice((words[verb] as Word).end)
-  const head = words.findIndex((word, i) => i > verb && isHead(word) && words[i - 1]?.speech !== 'preposition')
-  return { left: before.slice(0, (words[verb] as Word).start).trim(), right: head >= 0 ? measureAt(right, read(right)) : '' }
+  const head = words.findIndex((word, i) => i > verb && isMeasure(word) && words[i - 1]?.speech !== 'preposition')
+  return { left: before.slice(0, (words[verb] as Word).start).trim(), right: head >= 0 ? measureAt(right, wordsOf(right)) : '' }
 }
 
 /** Cuts the words before the verb: what is measured and whose it is; null for what they do not say. */
-function cut(left: string): About {
-  const words = read(left)
+export function cut(left: string): About {
+  const words = wordsOf(left)
   const share = words.findIndex(({ text }, i) => /^долю$/iu.test(text) && /^на$/iu.test(words[i - 1]?.text ?? ''))
   if (share > 0) return { measure: null, subject: nameIn(left, words.slice(share + 1)) || null }
-  const head = words.findIndex((word, i) => isHead(word) && governs(words, i) === undefined)
+  const head = words.findIndex((word, i) => isMeasure(word) && governs(words, i) === undefined)
   if (head < 0) {
     const subject = nameIn(left, words)
     return { measure: null, subject: subject || null }
@@ -68,7 +68,7 @@ function governs(words: readonly Word[], i: number): Word | undefined {
 }
 
 function measureAt(text: string, words: readonly Word[]): string {
-  const head = words.findIndex((word) => isHead(word))
+  const head = words.findIndex((word) => isMeasure(word))
   if (head < 0) return ''
   const [start, end] = measureSpan(words, head)
   return text.slice((words[start] as Word).start, (words[end - 1] as Word).end)
@@ -80,7 +80,7 @@ function measureSpan(words: readonly Word[], head: number): [start: number, end:
   while (words[start - 1]?.speech === 'adjective') start--
   let end = head + 1
   // «темп роста», «удельный вес»: the head goes on.
-  while (words[end] && isHead(words[end] as Word) && words[end]?.speech === 'noun') end++
+  while (words[end] && isMeasure(words[end] as Word) && words[end]?.speech === 'noun') end++
   const last = words[end - 1] as Word
   if (container.test(last.text)) end = phraseEnd(words, end)
   else if (
@@ -129,14 +129,14 @@ function nameIn(text: string, words: readonly Word[]): string {
 function chainEnd(words: readonly Word[], from: number): number {
   let end = phraseEnd(words, from)
   if (end === from) return from
-  for (let next = phraseEnd(words, end); next > end && !isHead(words[next - 1] as Word); next = phraseEnd(words, end)) end = next
+  for (let next = phraseEnd(words, end); next > end && !isMeasure(words[next - 1] as Word); next = phraseEnd(words, end)) end = next
   return end
 }
 
 /** The noun phrase behind a number, with its genitives: «40 % *выпуска*», «12 *малых предприятий области*». */
 function complement(behind: string): string {
   const text = behind.replace(/^\s*(?:от|из)\s+/u, ' ')
-  const words = read(text.slice(0, 120).replace(/[,;:()—–].*$/su, ''))
+  const words = wordsOf(text.slice(0, 120).replace(/[,;:()—–].*$/su, ''))
   const skip = words.findIndex(({ text: word }) => !/^(?:всех|всей|всего|общей|общего|общему|своей|своего|их|его|е[её])$/iu.test(word))
   const from = Math.max(0, skip)
   if (skip < 0 || words[0]?.speech === 'preposition') return ''
