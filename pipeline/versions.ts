@@ -6,7 +6,7 @@ export const stageVersions = {
   structure: '2',
   segment: '2',
   describe: '2',
-  extract: '3',
+  extract: '4',
   link: '2',
   write: '2',
 } as const

@@ -25,12 +25,18 @@ export interface CaseWords {
   readonly industryToPlace: RegExp
   /** Points back to the cluster spoken of: the cluster, the town, 该集群, здесь. */
   readonly again: RegExp
+  /** Names the cluster just named, wherever in its sentence that was: this cluster, этот кластер, 该集群. */
+  readonly thisOne: RegExp
   /** What a sentence says of a cluster. */
   readonly aspects: Readonly<Record<Aspect, RegExp>>
   /** A country named as the writer's own (我国): its clusters at large are no case. */
   readonly ownLand: RegExp
-  /** A title of the town of a trade: 中国纽扣之都, "the knitting capital of India". With the group `sure` it needs no trade we know in it. */
+  /** A title of the town of a trade: 中国纽扣之都, "the knitting capital of India". With the group `sure` it needs no trade we know in it, with `trade` no talk of clusters around. */
   readonly famed: RegExp
+  /** Between such a title and the town behind it: 之称的, «стал». */
+  readonly famedToPlace: RegExp
+  /** A crowd of firms, counted: "some 1,200 firms", сотни мастерских, 500多家企业. */
+  readonly crowd: RegExp
   /** A cluster under a name that may be in no list: groups `name` before the noun, `after` behind it; null where lists hold the names. */
   readonly unlisted: RegExp | null
   /** Behind an industry, makes it a body or a firm: 羊毛衫协会. */

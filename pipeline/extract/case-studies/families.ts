@@ -1,9 +1,10 @@
 import { placeOf } from '../../knowledge/gazetteer/entry.ts'
-import { liesIn, type NamedPlace, type Place } from '../../knowledge/gazetteer/place.ts'
+import { liesIn, type NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import { hull, overlaps, type Span } from '../../model/span.ts'
 import { pattern, type Refusal, type Rule, refuse } from '../rule.ts'
 import type { Candidate, Setting } from './candidate.ts'
 import type { CaseWords } from './case-words.ts'
+import { famedPlace, isForeignOrLocal, isLocal, isNickname, namesOf, ownOrWithin, short } from './places-of.ts'
 
 export type CaseRule = Rule<Setting, Candidate>
 
@@ -23,6 +24,8 @@ export function families(words: CaseWords) {
         const gap = setting.text.slice(place.end, noun.start)
         if (!words.placeToNoun.test(gap)) return refuse(`"${gap.slice(0, 40)}" parts it from ${place.place.short}`)
         if (words.people.test(gap)) return refuse('someone from there is meant')
+        // "Scone, Australia, the second largest horse cluster": a name of no list stands before the land.
+        if (gap.includes(',') && /\p{Lu}[\p{L}-]+,\s$/u.test(setting.text.slice(0, place.start))) return refuse('another name stands before the place')
         // "In Lombardy, the textile district of Val Seriana": another name has the noun.
         if (gap.startsWith(',') && /^\s(?:of|in)\s(?:the\s)?\p{Lu}/u.test(setting.text.slice(noun.end))) return refuse('the noun has its own name behind it')
         return withList(place, noun, 0.9, setting)
@@ -39,6 +42,10 @@ export function families(words: CaseWords) {
         const gap = setting.text.slice(noun.end, place.start)
         if (!words.nounToPlace.test(gap)) return refuse(`"${gap.slice(0, 40)}" parts it from ${place.place.short}`)
         if (!isLocal(place.place)) return refuse(`${place.place.short} is a whole country`)
+        // "the Carpi district in Emilia-Romagna": the noun has its town before it.
+        const before = setting.places.findLast(({ end }) => end <= noun.start)
+        if (before && liesIn(before.place, place.place) && words.placeToNoun.test(setting.text.slice(before.end, noun.start)))
+          return refuse(`it is ${before.place.short}, which lies in ${place.place.short}`)
         return withList(place, noun, 0.85, setting)
       },
     }),
@@ -116,6 +123,22 @@ export function families(words: CaseWords) {
         return local.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.6 }))
       },
     }),
+    /** "some 1,200 software firms in Cambridge", behind a sentence on clusters: a crowd of one trade. */
+    asCrowd: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.crowd], 'giu'),
+      make: (match, setting) => {
+        if (!setting.near) return refuse('the sentences before it do not speak of clusters')
+        const industries = setting.industries.map((industry) => industry.name)
+        if (industries.length === 0) return refuse('no trade is named')
+        const towns = setting.places.filter(({ place }) => place.kind === 'town')
+        const [place] = towns
+        if (!place || towns.length > 1) return refuse('it is not of one town')
+        const between = setting.text.slice(Math.min(place.end, match.index + match[0].length), Math.max(place.start, match.index))
+        if (between.length > 60 || /[;；.。]/u.test(between)) return refuse('it stands too far from the town')
+        return [{ place, industries: industries.slice(0, 1), written: place, confidence: 0.6 }]
+      },
+    }),
     /** 中国纽扣之都, "the knitting capital of India": a town called the town of its trade. */
     asFamed: (name: string): CaseRule => ({
       name,
@@ -123,12 +146,12 @@ export function families(words: CaseWords) {
       make: (match, setting) => {
         const at = { start: match.index, end: match.index + match[0].length }
         const industries = setting.industries.filter((industry) => overlaps(industry, at)).map((industry) => industry.name)
-        const sure = match.groups?.sure !== undefined
+        const [sure, trade] = [match.groups?.sure !== undefined, match.groups?.trade !== undefined]
         if (industries.length === 0 && !sure) return refuse('it names no trade')
-        if (!sure && !setting.aboutClusters) return refuse('clusters are not spoken of here')
+        if (!sure && !trade && !setting.aboutClusters) return refuse('clusters are not spoken of here')
         const place = famedPlace(at, setting)
         if (!place) return refuse('no town or region is called so')
-        return [{ place, industries, written: place, confidence: sure ? 0.85 : 0.7, subject: sure }]
+        return [{ place, industries, written: place, confidence: sure || trade ? 0.85 : 0.7, subject: sure || trade }]
       },
     }),
     /** "the Brianza furniture district", «Камский кластер»: a cluster whose place is in no list of ours, under its written name. */
@@ -144,7 +167,7 @@ export function families(words: CaseWords) {
         const whole = { start: match.index, end: match.index + match[0].length }
         const industries = setting.industries.filter((industry) => overlaps(industry, whole)).map((industry) => industry.name)
         const outer =
-          setting.places.find((place) => place.start >= whole.end && place.start - whole.end < 12) ?? setting.places.findLast(({ end }) => end <= at.start)
+          setting.places.find((place) => place.start >= whole.end && place.start - whole.end < 16) ?? setting.places.findLast(({ end }) => end <= at.start)
         const regions = outer && isLocal(outer.place) ? [outer.place.short, ...outer.place.within.slice(0, -1)] : []
         const place = placeOf(written, regions.slice(-1), outer?.place.country ?? null)
         const held = outer && outer.start >= whole.end ? outer : undefined
@@ -156,7 +179,7 @@ export function families(words: CaseWords) {
       name,
       pattern: sentence,
       make: (_, setting) => {
-        const own = setting.places.filter(({ place }) => place.cluster)
+        const own = setting.places.filter((place) => place.place.cluster && !isNickname(place, setting))
         if (own.length === 0) return refuse('no place is a cluster by itself')
         return own.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.85 }))
       },
@@ -176,7 +199,7 @@ export function families(words: CaseWords) {
     if (kept.length === 0) return refuse(`${place.place.short} is the whole land the paper is about`)
     return kept.map((member) => ({
       place: member,
-      industries: namesOf(member, setting),
+      industries: member === place ? ownOrWithin(member, noun, setting) : namesOf(member, setting),
       written: member === place ? short(hull(member, noun), member) : member,
       confidence,
     }))
@@ -187,24 +210,3 @@ export function families(words: CaseWords) {
     }
   }
 }
-
-/** Who is called so: the town behind a title in quotes (“中国钢琴之乡”的洛舍镇), else the one before it, and of a town and what it lies in the town. */
-function famedPlace(title: Span, { places, text }: Setting): NamedPlace | null {
-  const behind = places.find(
-    ({ start, place }) => start >= title.end && isLocal(place) && /^[”"」』]?(?:之?称?的|美誉的)?$/u.test(text.slice(title.end, start)),
-  )
-  if (behind) return behind
-  const before = places.filter(({ start, end, place }) => isLocal(place) && end <= title.start && title.start - start < 90)
-  const last = before.at(-1)
-  return before.find(({ place }) => last && liesIn(place, last.place)) ?? last ?? null
-}
-
-const namesOf = (place: NamedPlace, { industriesOf }: Setting): string[] => (industriesOf.get(place) ?? []).map(({ name }) => name)
-
-const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'town'
-
-const isForeignOrLocal = ({ place, start, end }: NamedPlace, { home, text, words }: Setting): boolean =>
-  isLocal(place) || (place.kind === 'country' && place.country !== home && !words.ownLand.test(text.slice(start, end)))
-
-/** A name of reasonable length: the whole phrase, or the place alone where too much stands between. */
-const short = (whole: Span, place: Span): Span => (whole.end - whole.start <= 70 ? whole : { start: place.start, end: place.end })

@@ -12,6 +12,8 @@ import { type Mention, sentenceOf } from './mention.ts'
 export class Focus {
   private block: Block | undefined
   private ofBlock: Mention | null = null
+  /** The only cluster of the sentence before, wherever in it: "this cluster" is that one. */
+  private last: Mention | null = null
   private ofSection: Mention | null = null
   private ofPaper: Mention | null = null
   /** True where the name heads what follows. */
@@ -22,6 +24,7 @@ export class Focus {
     if (block === this.block) return
     this.block = block
     this.ofBlock = null
+    this.last = null
     this.headed = this.ofSection !== null
     if (block?.kind === 'heading') this.ofSection = null
   }
@@ -31,6 +34,7 @@ export class Focus {
     const [first] = said
     const [place] = at
     const only = first && place && said.length === 1 ? first : null
+    this.last = only
     const bare = only?.written ? setting.text.length - lengthOf(only.written) <= 8 : false
     if (this.block?.kind === 'heading' || this.block?.kind === 'title') this.ofSection = only
     else this.ofBlock = only && place && (bare || leads(place, setting) || only.aspects.length > 0) ? only : null
@@ -45,7 +49,8 @@ export class Focus {
 
   /** What a sentence without a cluster's name says of the one in focus; null where it says nothing of it. */
   goesOn(setting: Setting): Mention | null {
-    const cluster = this.ofBlock ?? this.ofSection ?? this.ofPaper
+    const said = setting.words.thisOne.test(setting.text)
+    const cluster = this.ofBlock ?? (said ? this.last : null) ?? this.ofSection ?? this.ofPaper
     if (!cluster || setting.places.some(({ place }) => place.kind === 'region' || place.kind === 'town')) return null
     if (!this.headed && !setting.words.again.test(setting.text)) return null
     const aspects = aspectsIn(setting.text, setting.words)

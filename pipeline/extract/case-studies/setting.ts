@@ -7,7 +7,7 @@ import { scholarsIn } from '../../knowledge/scholars.ts'
 import { type ByLanguage, isLanguageCode } from '../../languages/languages.ts'
 import type { BlockKind } from '../../model/block.ts'
 import type { Described } from '../../model/paper.ts'
-import { overlaps, textAt } from '../../model/span.ts'
+import { overlaps, type Span, textAt } from '../../model/span.ts'
 import { mainPlace } from '../main-place.ts'
 import type { Setting } from './candidate.ts'
 import type { CaseWords } from './case-words.ts'
@@ -34,7 +34,12 @@ export function settingsOf(
 ): Setting[] {
   const home = mainPlace(paper, findPlaces)
   const homeCountry = home ? (home.country ?? null) : null
-  const aliases = new Map<string, Place>()
+  const spoken = paper.sentences.filter(({ language, block }) => {
+    const kind = paper.blocks[block]?.kind
+    return isLanguageCode(language) && kind !== undefined && !silent.has(kind)
+  })
+  const named = new Map(spoken.map((sentence) => [sentence, findPlaces(textAt(paper.text, sentence))]))
+  const aliases = aliasesIn(paper.text, named)
   const settings: Setting[] = []
   const about = isAboutClusters(paper)
   let [block, age, headed] = [-1, REACH + 1, false]
@@ -43,12 +48,12 @@ export function settingsOf(
     if (!isLanguageCode(sentence.language) || !kind || silent.has(kind)) continue
     const words = wordsOf[sentence.language]
     const text = textAt(paper.text, sentence)
-    const named = namesCluster(text, words)
-    if (kind === 'heading' || kind === 'title') headed = named
+    const cluster = namesCluster(text, words)
+    if (kind === 'heading' || kind === 'title') headed = cluster
     if (sentence.block !== block) age = REACH + 1
     block = sentence.block
-    age = named ? 0 : age + 1
-    const places = withAliases(text, findPlaces(text), aliases)
+    age = cluster ? 0 : age + 1
+    const places = withAliases(text, named.get(sentence) ?? [], aliases)
     const industries = findIndustries(text, sentence.language)
     settings.push({
       text,
@@ -102,18 +107,24 @@ const townNames = [2, 3].map((length) => new RegExp(`(\\p{Script=Han}{${length}}
 const bareName = (written: string, { short }: Place): string | undefined =>
   townNames.map((town) => town.exec(written)?.[1]).find((name) => name !== undefined && romanised(name).english === short)
 
-/** 诸暨大唐 names the 大唐镇 of an earlier sentence: once a paper has named a town in full, the bare name is found too. */
-function withAliases(text: string, places: readonly NamedPlace[], aliases: Map<string, Place>): readonly NamedPlace[] {
+/** 诸暨大唐 names the 大唐镇 of another sentence: once a paper names a town in full, the bare name is found too. */
+function aliasesIn(text: string, named: ReadonlyMap<Span, readonly NamedPlace[]>): ReadonlyMap<string, Place> {
+  const aliases = new Map<string, Place>()
+  for (const [sentence, places] of named)
+    for (const { place, start, end } of places) {
+      const name = place.kind === 'town' ? bareName(text.slice(sentence.start + start, sentence.start + end), place) : undefined
+      if (name && !aliases.has(name)) aliases.set(name, place)
+    }
+  return aliases
+}
+
+function withAliases(text: string, places: readonly NamedPlace[], aliases: ReadonlyMap<string, Place>): readonly NamedPlace[] {
   const more: NamedPlace[] = []
   for (const [name, place] of aliases)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const span = { start: at, end: at + name.length }
       if (!places.some((other) => overlaps(other, span))) more.push({ ...span, place, guessed: false })
     }
-  for (const { place, start, end } of places) {
-    const name = place.kind === 'town' ? bareName(text.slice(start, end), place) : undefined
-    if (name) aliases.set(name, place)
-  }
   return more.length === 0
     ? places
     : joinNested(

@@ -111,8 +111,7 @@ function ofSentence(paper: Described, sentence: Sentence, language: LanguageCode
       rule: q.form.startsWith(`${language}:`) ? q.form : `${language}: ${q.form}`,
       confidence: q.unit === 'count' && q.end === q.numeral.end ? 0.8 : 0.9,
     }
-    for (const { measure, subject } of sharers)
-      found.push({ ...fact, measure: asIn(original, written, measure), subject: asIn(original, written, subject) })
+    for (const { measure, subject } of sharers) found.push({ ...fact, measure: asIn(original, written, measure), subject: asIn(original, written, subject) })
   }
   return found
 }

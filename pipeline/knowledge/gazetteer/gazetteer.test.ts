@@ -44,6 +44,8 @@ const found: Readonly<Record<string, readonly string[]>> = {
   'Оптоволокно тянут в Фуяне (провинция Чжэцзян), замки куют в городке Хэнси провинции Чжэцзян.': ['Fuyang, Zhejiang, China', 'Hengxi, Zhejiang, China'],
   'The kilns of Hengxi, Zhejiang Province, and Baiyun Town in Jiangxi': ['Hengxi, Zhejiang, China', 'Baiyun, Jiangxi, China'],
   'Чаще всего вспоминают кремниевую долину.': ['Silicon Valley, California, United States'],
+  'Кластеры Хабаровского края и Пермского края': ['Khabarovsk Krai, Russia', 'Perm Krai, Russia'],
+  'кластер в Дубне (Московская область)': ['Dubna, Moscow Oblast, Russia'],
   'ТЕКСТИЛЬНЫЙ КЛАСТЕР ИВАНОВСКОЙ ОБЛАСТИ': ['Ivanovo Oblast, Russia'],
   '如广东佛山陶瓷、江苏昆山电子信息和河北清河羊绒等产业集群。': ['Foshan, Guangdong, China', 'Kunshan, Jiangsu, China', 'Qinghe, Hebei, China'],
   温州柳市镇的低压电器和美国硅谷的半导体: ['Liushi, Yueqing, Zhejiang, China', 'Silicon Valley, California, United States'],

@@ -26,5 +26,5 @@ const adjective = /^(.{2,}ск)(?:ий|ого|ому|им|ом|ая|ой|ую|о
 /** The stem of a Russian adjective in -ский, without case and gender; null for other words. */
 export const russianAdjectiveStem = (word: string): string | null => adjective.exec(plain(word))?.[1] ?? null
 
-/** A word of a Russian name of several words. */
-export const russianWordKey = (word: string): string => stems.ru(word.length > 4 ? plain(word) : word)
+/** A word of a Russian name of several words. Short ones are left whole, but for «край» of «Хабаровского края». */
+export const russianWordKey = (word: string): string => (/^кра(?:[йяюе]|ем)$/iu.test(word) ? 'край' : stems.ru(word.length > 4 ? plain(word) : word))

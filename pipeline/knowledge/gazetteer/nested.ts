@@ -24,7 +24,15 @@ function joinedBy(gap: string, last: NamedPlace, next: NamedPlace, text: string)
   // "Route 128 in Boston": of two towns of one region the second only says where the first is.
   const beside =
     /^\s(?:in|near|outside)\s$/u.test(gap) && last.place.kind === 'town' && next.place.kind === 'town' && last.place.within[0] === next.place.within[0]
-  return nested ?? (beside ? last : namesake(gap, last, next, text))
+  return nested ?? (beside ? last : (inRegion(gap, last, next, text) ?? namesake(gap, last, next, text)))
+}
+
+/** «Дубна (Московская область)», «(г. Обнинск, Калужская область)»: brackets say where a town lies of which we know no more than its land. */
+function inRegion(gap: string, a: NamedPlace, b: NamedPlace, text: string): NamedPlace | null {
+  const bracketed = /^\s?[(（]$/u.test(gap) || (/^,\s$/u.test(gap) && /^[)）]/u.test(text.slice(b.end)))
+  const [town, region] = [a.place, b.place]
+  if (!bracketed || town.kind !== 'town' || town.cluster || town.within.length !== 1 || region.kind !== 'region' || region.within.length !== 1) return null
+  return town.country === region.country ? { ...a, place: townOf(town, region) } : null
 }
 
 /**

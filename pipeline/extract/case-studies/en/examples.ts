@@ -79,8 +79,33 @@ export const examples: Examples<FoundCase> = {
         { place: 'Sabae, Fukui, Japan', industry: 'eyewear' },
       ],
     },
+    {
+      text: 'Clusters differ. Biella is a wool textile district, and the Schio case study shows another path.',
+      finds: [{ place: 'Biella, Piedmont, Italy', industry: 'wool textiles' }, { place: 'Schio, Veneto, Italy' }],
+      because: 'a place is said to be a district, or is a case studied',
+    },
+    {
+      text: 'The carpet cluster, centered in Dalton, buys its yarn nearby.\nWe also visited the bearing cluster Jaipur.',
+      finds: [{ place: 'Dalton, Georgia, United States' }, { place: 'Jaipur, Rajasthan, India', industry: 'bearings' }],
+    },
+    {
+      text: 'The Carpi knitwear district in Emilia-Romagna faces cheap imports and has closed many workshops.',
+      finds: [{ name: 'Carpi knitwear cluster', depth: 'described' }],
+      because: 'the noun has its town before it, so the region behind it is no second case',
+    },
+    {
+      text: 'Many studies treat clusters in Asia, such as the Sialkot cluster. Government support helped this cluster grow.',
+      finds: [{ place: 'Sialkot, Punjab, Pakistan', depth: 'described', aspects: ['policy'] }],
+    },
+    {
+      text: 'Clusters of software have grown up in university towns. Some 1,200 software firms work in and around Cambridge.',
+      finds: [{ place: 'Cambridge, United Kingdom', industry: 'software' }],
+      because: 'a crowd of firms of one trade in one town',
+    },
   ],
   no: [
+    "India's Silicon Valley is a phrase of journalists.",
+    'Clusters are many. Of 1,200 software firms we wrote to, a third answered.',
     'The Marshallian district, the Cluster Observatory, clusters in Figure 2 and the Becattini cluster are ideas.',
     'Exports to Germany rose by 4 per cent while imports from Prato fell.',
     "The American scholar Porter's cluster theory is well known in China.",

@@ -1,7 +1,7 @@
 import { type CaseRule, families } from '../families.ts'
 import { words } from './words.ts'
 
-const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, asFamed, unlisted, byItself } = families(words)
+const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, asCrowd, asFamed, unlisted, byItself } = families(words)
 
 export const rules: readonly CaseRule[] = [
   placeFirst('en: Wenzhou shoe cluster'),
@@ -11,6 +11,7 @@ export const rules: readonly CaseRule[] = [
   asCase('en: Prato is the classic case'),
   asHead('en: Ludhiana (Punjab).'),
   exampleSentence('en: For example, makers in Yueqing'),
+  asCrowd('en: 1,200 software firms in Cambridge'),
   asFamed('en: the knitting capital of India'),
   unlisted('en: the Brianza cluster'),
   byItself('en: Silicon Valley'),

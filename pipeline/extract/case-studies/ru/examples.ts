@@ -37,6 +37,21 @@ export const examples: Examples<FoundCase> = {
       text: '# Кластеры мира\nХанцзи (провинция Цзянсу) — треть мирового рынка зубных щеток.\nПромышленный район Жуанвиль (Франция) делает ткани.',
       finds: [{ place: 'Hangji, Yangzhou, Jiangsu, China', industry: 'toothbrushes' }, { place: 'Жуанвиль, France' }],
     },
+    {
+      text: 'Кластер фармацевтики и биотехнологий (г. Обнинск, Калужская область) создан в 2012 г., кластер авиастроения и судостроения Хабаровского края — позже.',
+      finds: [{ place: 'Obninsk, Kaluga Oblast, Russia' }, { place: 'Khabarovsk Krai, Russia' }],
+    },
+    {
+      text: '# Промышленные округа Италии\nМебель делают в Брианце и Пезаро, очки — в Беллуно, обувь — в области Марке.',
+      finds: [{ industry: 'furniture' }, { industry: 'furniture' }, { industry: 'eyewear' }, { name: 'Marche footwear cluster' }],
+    },
+    {
+      text: 'Кластеры программистов есть и в Индии. В Бангалоре работает более 1500 софтверных компаний.',
+      finds: [{ name: 'Bangalore software cluster', depth: 'described' }],
+      because: 'a crowd of firms of one trade in one town',
+    },
+    { text: 'Бьелла — старейший текстильный кластер страны.', finds: [{ place: 'Biella, Piedmont, Italy', industry: 'textiles' }] },
+    { text: 'Чжунгуаньцунь называют китайской Кремниевой долиной.', finds: [{ name: 'Zhongguancun' }] },
   ],
   no: [
     'Городской кластер растёт, а Приволжский федеральный округ велик.',

@@ -1,7 +1,7 @@
 import { type CaseRule, families } from '../families.ts'
 import { words } from './words.ts'
 
-const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, asFamed, unlisted, byItself } = families(words)
+const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, asCrowd, asFamed, unlisted, byItself } = families(words)
 
 export const rules: readonly CaseRule[] = [
   placeFirst('ru: вэньчжоуский обувной кластер'),
@@ -11,6 +11,7 @@ export const rules: readonly CaseRule[] = [
   asCase('ru: классическим примером служит Прато'),
   asHead('ru: Лудхиана (Пенджаб).'),
   exampleSentence('ru: Например, в Юэцине'),
+  asCrowd('ru: 1500 программистских фирм Бангалора'),
   asFamed('ru: столица трикотажа'),
   unlisted('ru: Камский кластер'),
   byItself('ru: Силиконовая долина'),

@@ -36,6 +36,18 @@ export const examples: Examples<FoundCase> = {
     { text: '文安县拥有板材企业四百多家，是产业集群。', finds: [{ name: "Wen'an wood products cluster", depth: 'described' }] },
     { text: '昌黎县已形成了五大特色产业集群。', finds: [{ place: 'Changli, Hebei, China' }] },
     { text: '块状经济很多，濮院是全国最大的羊毛衫集散地。', finds: [{ place: 'Puyuan, Tongxiang, Zhejiang, China', industry: 'knitwear' }] },
+    { text: '清塘镇是全国最大的毛巾生产基地，素有“毛巾之乡”之称。', finds: [{ name: 'Qingtang towels cluster' }] },
+    { text: '以伞业闻名于世的晋江市东石镇有上千家工厂。', finds: [{ industry: 'umbrellas', depth: 'described' }] },
+    {
+      text: '专业镇很多。虎门镇起步最早，全镇服装产值近百亿元。',
+      finds: [{ place: 'Humen, Dongguan, Guangdong, China', industry: 'garments' }],
+    },
+    {
+      text: '诸暨大唐的袜业集群远近闻名。\n大唐镇有上万家企业。',
+      finds: [{ place: 'Datang, Zhuji, Zhejiang, China', industry: 'hosiery' }],
+      because: 'the full name of a town may come behind its bare one',
+    },
+    { text: '电缆产业集群较多，如河北宁晋有电缆企业500多家。', finds: [{ industry: 'cables' }] },
   ],
   no: [
     '浙江省羊毛衫协会介绍了产业集群的情况。',

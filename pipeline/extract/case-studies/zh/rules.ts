@@ -1,7 +1,7 @@
 import { type CaseRule, families } from '../families.ts'
 import { words } from './words.ts'
 
-const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, asFamed, byItself } = families(words)
+const { placeFirst, nounFirst, withIndustry, asExample, asCase, asHead, exampleSentence, asCrowd, asFamed, byItself } = families(words)
 
 export const rules: readonly CaseRule[] = [
   placeFirst('zh: 温州鞋业集群'),
@@ -11,6 +11,7 @@ export const rules: readonly CaseRule[] = [
   asCase('zh: 普拉托是典型'),
   asHead('zh: 路桥。'),
   exampleSentence('zh: 例如，乐清'),
+  asCrowd('zh: 宁晋有电缆企业500多家'),
   asFamed('zh: 中国纽扣之都'),
   byItself('zh: 硅谷'),
 ]

@@ -60,6 +60,15 @@ export const examples: Examples<FoundStatistic> = {
       [32, 'percent', { kind: 'share' }],
     ),
     counts('One firm in four was closed.', [0.25, 'ratio', { kind: 'share' }]),
+    {
+      text: 'Sales and exports of the district grew by 12 per cent, and output reached 5 billion yuan.',
+      finds: [
+        { value: 12, unit: 'percent', measure: 'Sales' },
+        { value: 12, unit: 'percent', measure: 'exports' },
+        { value: 5e9, unit: 'CNY', measure: 'output' },
+      ],
+      because: 'A share or a growth said of two measures is two facts.',
+    },
   ],
   no: [
     'See Table 3 and Fig. 12 on page 240.',

@@ -45,6 +45,13 @@ export const examples: Examples<FoundStatistic> = {
       [0.2, 'ratio', { kind: 'share' }],
     ),
     counts('В городе св. 400 фирм, из них 7 — иностранные.', [400, 'count', { qualifier: 'gt' }], [7, 'count']),
+    {
+      text: 'Выручка и экспорт кластера выросли на 12 %.',
+      finds: [
+        { value: 12, unit: 'percent', measure: 'Выручка', subject: 'кластера' },
+        { value: 12, unit: 'percent', measure: 'экспорт', subject: 'кластера' },
+      ],
+    },
   ],
   no: [
     'Правительства [0 всему миру поддерживают фирмы.',

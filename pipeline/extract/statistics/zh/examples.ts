@@ -65,6 +65,22 @@ export const examples: Examples<FoundStatistic> = {
     counts('共发放问卷300份,收回问卷247份。', [300, 'count'], [247, 'count']),
     counts('每年有近万名外来工进入该镇。', [10000, 'count', { qualifier: 'approx' }]),
     counts('户均产值约占全省的四成。', [40, 'percent', { qualifier: 'approx', kind: 'share' }]),
+    {
+      text: '2010年产值达到50亿元，税收达到3亿元，分别比2005年翻一番以上。',
+      finds: [
+        { value: 5e9, unit: 'CNY', measure: '产值' },
+        { value: 3e8, unit: 'CNY', measure: '税收' },
+        { value: 2, unit: 'times', measure: '产值' },
+        { value: 2, unit: 'times', measure: '税收' },
+      ],
+    },
+    {
+      text: '全市企业数量和资产总额均增长12%。',
+      finds: [
+        { value: 12, unit: 'percent', measure: '企业数量' },
+        { value: 12, unit: 'percent', measure: '资产总额' },
+      ],
+    },
   ],
   no: [
     '县域经济竞争力居全国第5~7位。',
