@@ -46,3 +46,11 @@ export function cutBy(phrase: string, patterns: readonly RegExp[]): About {
   }
   return { measure: phrase, subject: null }
 }
+
+/** How a language says one number of several measures. */
+export interface Coordination {
+  /** The measures before the verb, where nouns of measures are joined by "and"; [] where they are not. */
+  readonly members: (before: string) => readonly About[]
+  /** Opens a clause on the figures just named: "both twice the level of 2005", 分别比上年增长. */
+  readonly ofThose: RegExp
+}

@@ -1,18 +1,10 @@
 import type { ByLanguage, LanguageCode } from '../../languages/languages.ts'
 import type { Clause } from './about.ts'
 import { coordinatedEn } from './en/coordinated.ts'
-import type { About } from './phrases.ts'
+import type { About, Coordination } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import { coordinatedRu } from './ru/coordinated.ts'
 import { coordinatedZh } from './zh/coordinated.ts'
-
-/** How a language says one number of several measures. */
-export interface Coordination {
-  /** The measures before the verb, where nouns of measures are joined by "and"; [] where they are not. */
-  readonly members: (before: string) => readonly About[]
-  /** Opens a clause on the figures just named: "both twice the level of 2005", 分别比上年增长. */
-  readonly ofThose: RegExp
-}
 
 const coordinations: ByLanguage<Coordination> = { en: coordinatedEn, ru: coordinatedRu, zh: coordinatedZh }
 

@@ -1,4 +1,4 @@
-import type { Coordination } from '../sharers.ts'
+import type { Coordination } from '../phrases.ts'
 
 /** Nouns of measures that stand for themselves; "import and export volume" is one. */
 const measure =

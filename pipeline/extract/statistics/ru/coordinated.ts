@@ -1,4 +1,4 @@
-import type { Coordination } from '../sharers.ts'
+import type { Coordination } from '../phrases.ts'
 import { cut, isMeasure, wordsOf } from './phrases.ts'
 
 export const coordinatedRu: Coordination = {

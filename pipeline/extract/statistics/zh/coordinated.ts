@@ -1,4 +1,4 @@
-import type { Coordination } from '../sharers.ts'
+import type { Coordination } from '../phrases.ts'
 
 /** Nouns that a measure ends with. */
 const measure = '(?:数量?|总量|总额|额|率|总?值|收入|产量|利润|税收|税金|规模|资产|面积|就业|贡献|价格|成本|比重|份额|营收)'
