@@ -22,6 +22,8 @@ export interface Cues {
   readonly valueBefore: string
   /** Makes a number without a noun so many of what was named: "of which", из них, 其中. */
   readonly partOfBefore: string
+  /** Verbs that make a qualified number without a noun so many of what was named: "fewer than 100 were left". */
+  readonly leftBehind: string
   /** Whatever follows here is no counted noun: prepositions, conjunctions, verbs. */
   readonly noNoun: string
   /** Make a fraction a part of a whole. */
@@ -53,6 +55,8 @@ export interface Cues {
   /** A year that is compared with: по сравнению с, 比. */
   readonly baselineBefore: string
   readonly baselineBehind: string
+  /** Behind a name and a year in brackets, make it a citation: "Porter (1990) found", «Портер (1990) пишет». */
+  readonly citedBehind: string
   /** Sets a sentence in the present: at present, сейчас, 目前. */
   readonly now: string
   /** Stand for the place spoken of: the province, 我省. */

@@ -108,6 +108,8 @@ function bareCount(q: Quantity, text: string, near: string, head: string, tail: 
   if (q.numeral.digits && (tests.before('coefficientBefore', head) || isIndex(q, text, tests))) return null
   // "Of the 312 firms, 187 (60 %)": the share in brackets says that something is counted.
   if (q.numeral.digits && /^\s?[(（]\s?\d+(?:[.,]\d+)?\s?%/u.test(tail)) return null
+  // "By 2007 fewer than 100 were left."
+  if (q.hull.start < q.start && q.value > 12 && !yearLike && tests.behind('leftBehind', tail)) return null
   if (wordy) return 'a small number in words'
   const value =
     tests.before('valueBefore', head.replace(/\s(?:just|only|some|well|a\s+mere|already|лишь|только|уже)\s*$/iu, ' ')) && !/^\s?[.,]?\s?\p{Lu}/u.test(tail)

@@ -139,6 +139,8 @@ class Reading {
     const last = this.terms.at(-1)
     // «0,9 млн и 60 млн»: digits behind "and" begin another number.
     if (token.digits && last && this.tokens[i - 1]?.kind === 'and' && !(token.decimal && token.value < 1)) return 0
+    // "up from $300 million five years before": a word behind a scale of digits is another number.
+    if (this.lexicon.language.spaced && last && !token.digits && this.tokens[i - 1]?.kind === 'times' && this.tokens[this.from]?.digits === true) return 0
     // "20 billion a quarter of a century later": without "and", a fraction is another number.
     if (token.article && last && this.tokens[i - 1]?.kind === 'times' && following?.kind === 'over') return 0
     if (

@@ -348,7 +348,8 @@ function shareUnits(text: string, found: readonly Quantity[], lexicon: Lexicon):
     )
       continue
     if (!between.test(text.slice(a.end, b.start)) || b.start !== b.numeral.start) continue
-    if (a.numeral.plain && a.value >= 1800 && a.value <= 2100 && b.unit !== 'percent') continue
+    // "in 1990, 12 per cent"
+    if (a.numeral.plain && a.value >= 1800 && a.value <= 2100) continue
     // «167 млрд, или 9,1 %» says one amount twice.
     if (a.numeral.scale > 1 && b.unit.startsWith('percent')) continue
     const scale = b.numeral.scale > 1 && a.numeral.scale === 1 ? b.numeral.scale : 1

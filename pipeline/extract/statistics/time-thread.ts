@@ -34,7 +34,10 @@ export class TimeThread {
     const tests = testsByLanguage[language]
     const moments = findMoments(written, language).filter(
       // 2042 of "2042 clusters" is no year.
-      (moment) => !isCompared(moment, written, tests) && !quantities.some(({ numeral }) => numeral.start === moment.start && numeral.end === moment.end),
+      (moment) =>
+        !isCompared(moment, written, tests) &&
+        !isCitation(moment, written, tests) &&
+        !quantities.some(({ numeral }) => numeral.start === moment.start && numeral.end === moment.end),
     )
     // "At present 500 firms" is no fact of the year the sentence before told of.
     const present = tests.within('now', written.slice(0, 24))
@@ -66,6 +69,20 @@ function isCompared(moment: Moment, text: string, tests: Tests): boolean {
   return (
     tests.before('baselineBefore', text.slice(Math.max(0, moment.start - 32), moment.start)) ||
     tests.behind('baselineBehind', text.slice(moment.end, moment.end + 12))
+  )
+}
+
+/** "Porter (1990) found", "as Porter (1990, p. 5)", "(Porter, 1990)": a book's year, and none of what it tells; "in Prato (2001)" is one. */
+function isCitation({ start, end }: Moment, text: string, tests: Tests): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const behind = /^[a-z]?(?:,\s[^()]{1,12})?[)）]\s?/u.exec(text.slice(end, end + 20))?.[0]
+  if (/[(（;]\s?(?:(?:see|cf\.|см\.)\s)?\p{Lu}[\p{L}.'’-]+(?:(?:,|\s(?:and|et|al\.|и|др\.)|\s&)?\s?\p{L}[\p{L}.'’-]*){0,4},?\s$/u.test(before))
+    return /^[a-z]?\s?[)）,;:]/u.test(text.slice(end))
+  const name = /(?<led>\p{L}+\s|^)\p{Lu}[\p{L}'’-]+(?:\set\sal\.|\sи\sдр\.)?\s[(（]$/u.exec(before)
+  if (!name || behind === undefined) return false
+  const opens = name.index + (name.groups?.led?.length ?? 0) === 0
+  return (
+    tests.behind('citedBehind', text.slice(end + behind.length)) || (!opens && !/^(?:in|at|of|from|for|near|в|во|из|на|под)\s$/iu.test(name.groups?.led ?? ''))
   )
 }
 

@@ -21,8 +21,8 @@ export const quotedOrField = (term: string, _definiens: string, { text }: Pick<S
 export const asKind = (term: string, predicate: string): string | null =>
   fieldTerm(term) ?? phrases.whyClaim(predicate) ?? (phrases.hasGenus(predicate) ? null : 'the predicate names no kind of thing')
 
-/** Instrumental case, which "называется" asks of a name: кластером, сетью, внешней экономией. */
-export const instrumental = (term: string): boolean => /(?:ом|ем|ём|ой|ей|ою|ею|ым|им|ами|ями|ью|ыми|ими)(?!\p{L})/iu.test(term)
+/** Instrumental case, which "называется" asks of a name, in its first word: кластером, сетью малых фирм, внешней экономией; not «передачу сторонней фирме». */
+export const instrumental = (term: string): boolean => /^\P{L}*[\p{L}-]*(?:ом|ем|ём|ой|ей|ою|ею|ым|им|ами|ями|ью|ыми|ими)(?!\p{L})/iu.test(term)
 export const named = (term: string, definiens: string, { text }: Setting): string | null =>
   isQuoted(term, text)
     ? null

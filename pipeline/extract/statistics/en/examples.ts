@@ -59,6 +59,19 @@ export const examples: Examples<FoundStatistic> = {
       [41, 'percent', { place: 'Silicon Valley, California, United States', measure: 'US venture capital' }],
       [32, 'percent', { kind: 'share' }],
     ),
+    counts(
+      'Shoe exports grew from almost nothing in 1970 to $900 million in 1990, 12 per cent of world trade.',
+      [9e8, 'USD', { time: '1990', measure: 'Shoe exports' }],
+      [12, 'percent', { time: '1990' }],
+    ),
+    counts(
+      'Four hundred lighter makers worked there in 2001; by 2007 fewer than 100 were left.',
+      [400, 'count', { time: '2001' }],
+      [100, 'count', { time: '2007', qualifier: 'lt' }],
+    ),
+    counts('Exports came to $1.2 billion in 1988, up from $300 million five years before.', [1.2e9, 'USD', { time: '1988' }], [3e8, 'USD']),
+    counts('Schmitz (1995) found 500 shoe makers there.', [500, 'count', { time: null }]),
+    counts('As Porter (1990) says, districts matter. The valley holds 400 mills.', [400, 'count', { time: null }]),
     counts('One firm in four was closed.', [0.25, 'ratio', { kind: 'share' }]),
     {
       text: 'Sales and exports of the district grew by 12 per cent, and output reached 5 billion yuan.',

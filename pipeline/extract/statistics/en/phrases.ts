@@ -21,7 +21,7 @@ export const phrasesEn: PhraseReader = {
 const reach = 110
 /** Nouns that tell when or how much and are no subject. */
 const adverbial =
-  /^(?:years?|decades?|time|average|total|addition|fact|turn|contrast|comparison|example|result|present|end|beginning|middle|case|month|day|century|little|lot|mere)$/iu
+  /^(?:years?|decades?|time|average|total|addition|fact|turn|contrast|comparison|example|result|present|end|beginning|middle|case|month|day|century|little|lot|mere|nothing)$/iu
 
 /** Verbs of such sentences that a tagger takes for nouns: "the cluster rose", "the park hosts". */
 const always = /^(?:rose|fell|grew|hosts?|produces?|employs?|aims|totals|houses|counts|numbers|comprises?|covers?|averages)$/iu
