@@ -81,6 +81,7 @@ describe('no place in', () => {
     'Кластер (английское слово), по мысли американского экономиста',
     'The British economist and the American scholar of an English word',
     '美国经济学家，日本学者',
+    '学习型区域由佛罗里达提出，华盛顿认为',
     '特色小镇、中心镇和乡镇企业，全国淘宝村，各乡镇的农村',
   ]
   for (const text of none) it(text, () => expect(named(text)).toEqual([]))

@@ -11,6 +11,10 @@ const speech = /^\s(?:words?|language|term|translation|original|origin)(?!\p{L})
 const citizen =
   /^\s(?:\p{Ll}+\s){0,2}?(?:economists?|scholars?|geographers?|sociologists?|researchers?|scientists?|professors?)(?!\p{L})|^\p{Ll}*\s(?:\p{Ll}+\s){0,2}?(?:экономист|уч[её]н(?:ый|ого|ому|ым|ые|ых|ыми)|исследовател|географ(?!и)|социолог(?!и)|профессор)|^(?:著名)?[\p{Script=Han}]{0,4}?(?:学者|教授|学家)/u
 
+/** 佛罗里达提出: no place thinks or writes; to put forward a plan is what a province may do. */
+const speakerChinese = /^(?:等人?|教授|先生)?(?:认为|指出|主张|写道|强调|所说|的定义)/u
+const proposerChinese = /^(?:等人?)?(?:最早|首先|首次)?提出/u
+
 const surnames =
   'Bai Cai Cao Chen Cheng Cui Dai Deng Ding Dong Du Fan Fang Feng Fu Gao Gu Guo Han He Hou Hu Huang Jia Jiang Jin Kong Li Liang Liao Lin Liu Long Lu Luo Ma Mao Meng Mo Pan Peng Qian Qin Qiu Ren Shao Shen Shi Song Su Sun Tan Tang Tian Wan Wang Wei Wen Wu Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yi Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'
 const surnameBefore = new RegExp(`(?<!\\p{L})(?:${surnames.replaceAll(' ', '|')})\\s$`, 'u')
@@ -30,6 +34,8 @@ export function notPlace(text: string, start: number, end: number): boolean {
     institutionBefore.test(before) ||
     institutionRussian.test(after) ||
     institutionChinese.test(after) ||
+    speakerChinese.test(after) ||
+    (end - start > 2 && proposerChinese.test(after)) ||
     speech.test(after) ||
     citizen.test(after) ||
     surnameBefore.test(before) ||

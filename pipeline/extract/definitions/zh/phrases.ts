@@ -77,6 +77,9 @@ function tidy(text: string, at: Span): Span {
     text.slice(start, end),
   )
   if (taken && taken.index >= 2) end = start + taken.index
+  // 学习型区域的概念由…提出,其含义是: what is defined is the region.
+  const word = /(?:的|这一|这个|这种)(?:概念|定义|含义|涵义|内涵|提法|术语|说法)$/u.exec(text.slice(start, end))
+  if (word && word.index >= 2) end = start + word.index
   // 产业集群中的非正式网络: the term is the network.
   const inside = /^.{2,12}?(?:中|内|里|上|之间|内部)的(?=.{2})/u.exec(text.slice(start, end))
   if (inside) start += inside[0].length
