@@ -85,6 +85,18 @@ export function families(words: CaseWords) {
         return withList(place, place, 0.75, setting)
       },
     }),
+    /** "Examples of clusters are many: Hollywood, Detroit, Solingen": three places or more behind a colon. */
+    asList: (name: string): CaseRule => ({
+      name,
+      pattern: pattern([words.noun, /[^:：]{0,80}[:：]/u], 'giu'),
+      make: (match, setting) => {
+        const listed = setting.places.filter(({ start, place }) => start >= match.index + match[0].length && isLocal(place))
+        if (listed.length < 3) return refuse('fewer than three towns or regions are listed behind it')
+        // "Jepara in Central Java": where a member of the list lies is none.
+        const members = listed.filter(({ start, place }) => place.kind === 'town' || !/\s(?:in|в)\s$/u.test(setting.text.slice(0, start)))
+        return members.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.65 }))
+      },
+    }),
     /** "Prato is the classic case": a place called an example. */
     asCase: (name: string): CaseRule => ({
       name,
@@ -179,9 +191,13 @@ export function families(words: CaseWords) {
       name,
       pattern: sentence,
       make: (_, setting) => {
-        const own = setting.places.filter((place) => place.place.cluster && !isNickname(place, setting))
-        if (own.length === 0) return refuse('no place is a cluster by itself')
-        return own.map((place) => ({ place, industries: namesOf(place, setting), written: place, confidence: 0.85 }))
+        const own = setting.places.filter((place) => place.place.cluster)
+        const found = own.flatMap((place): Candidate[] => {
+          // "Bangalore, India's Silicon Valley": the town called so is the case.
+          const called = isNickname(place, setting) ? famedPlace(place, setting) : place
+          return called ? [{ place: called, industries: namesOf(called, setting), written: called, confidence: called === place ? 0.85 : 0.7 }] : []
+        })
+        return found.length > 0 ? found : refuse('no place is a cluster by itself')
       },
     }),
   }

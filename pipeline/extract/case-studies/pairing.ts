@@ -73,6 +73,12 @@ export function pairIndustries(
     const shared = previous && gap && /[\p{L}、]/u.test(gap) && !listed.has(place) && words.listed.test(gap) ? listed.get(previous) : undefined
     if (shared && previous && (shared[0] as NamedIndustry).end <= previous.start) listed.set(place, shared)
   }
+  // "Leeds and Yorkshire wool": of two towns joined by "and" the trade behind the second is the first one's too.
+  for (const [i, place] of places.entries()) {
+    const next = places[i + 1]
+    const shared = next && !listed.has(place) && /^\s?(?:and|и|和|与)\s?(?:the\s)?$/u.test(text.slice(place.end, next.start)) ? listed.get(next) : undefined
+    if (shared && next && (shared[0] as NamedIndustry).start >= next.end) listed.set(place, shared)
+  }
   return listed
 
   /** The industry with those that stand in a list with it, as far as no place has them: "hosiery and bicycles". */

@@ -12,7 +12,9 @@ export function famedPlace(title: Span, { places, text, words }: Setting): Named
   const before = places.filter(
     ({ start, end, place }) => isLocal(place) && end <= title.start && title.start - start < 90 && !/[占比与]$/u.test(text.slice(0, start)),
   )
-  const last = before.at(-1)
+  // Of several the one that opens its clause: "濮院镇，地处上海、杭州中心，是…", not the towns it lies between.
+  const opening = before.filter(({ start }) => /(?:^|[，。；,;：:]\s?)(?:在|而|其中|如|the\s|in\s|город\s)?$/iu.test(text.slice(0, start)))
+  const last = opening.at(-1) ?? before.at(-1)
   return before.find(({ place }) => last && liesIn(place, last.place)) ?? last ?? null
 }
 
@@ -21,7 +23,7 @@ export const isNickname = (place: NamedPlace, { places, text }: Setting): boolea
   places.some(
     (land) =>
       land.end <= place.start &&
-      land.place.kind === 'country' &&
+      (land.place.kind === 'country' || land.place.kind === 'continent') &&
       land.place.country !== place.place.country &&
       /^(?:['’]s)?\s?的?[“"«]?$/u.test(text.slice(land.end, place.start)),
   )

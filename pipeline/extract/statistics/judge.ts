@@ -44,6 +44,8 @@ export function notStatistic(q: Quantity, text: string, tests: Tests): string | 
   const wordy = spoken && Math.abs(q.numeral.value) <= 12
 
   if (marksList(q, text)) return 'a list number'
+  // "the Jewellery Quarter", "the Route One": a number written as a name is.
+  if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(q.start, q.end)) && /\p{Lu}\p{Ll}+\s$/u.test(near)) return 'part of a name'
   if (/\t\s*$/u.test(near) && /^\s*$/u.test(text.slice(q.end))) return 'a page of the contents'
   if (/\d\s?[:：]\s?\d/u.test(text.slice(Math.max(0, q.start - 3), q.end + 3)) && q.unit === 'count') return 'a time of day'
   if (/(?:\d\s?)[×xхX*]\s?$/u.test(near) || /^\s?[×хX*]\s?\d/u.test(tail)) return 'a format'

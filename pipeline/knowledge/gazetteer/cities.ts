@@ -11,6 +11,8 @@ const SMALLEST_ENGLISH = 250_000
 const english = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH', 'NG', 'GH', 'KE'])
 /** A town this large needs no words around it to be taken for a town. */
 const LARGE = 300_000
+/** Firms better known than the towns they are called after. */
+const firms = new Set(['Nokia', 'Siemens', 'Bosch'])
 /** Their divisions are known better from elsewhere. */
 const elsewhere = new Set(['CN', 'TW', 'HK', 'MO'])
 
@@ -20,7 +22,7 @@ const elsewhere = new Set(['CN', 'TW', 'HK', 'MO'])
  */
 export function cities(cacheDir: string, isWord: (latin: string) => boolean): Entry[] {
   return rows(cacheDir)
-    .filter(([name]) => !name.split(/\s/u).every((word) => isWord(word.toLowerCase())))
+    .filter(([name]) => !firms.has(name) && !name.split(/\s/u).every((word) => isWord(word.toLowerCase())))
     .map(([name, country, population]) => ({ place: placeOf(name, [], country), names: [name], weak: population < LARGE || name.length < 5 }))
 }
 

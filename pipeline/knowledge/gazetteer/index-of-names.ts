@@ -73,6 +73,8 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
           // чжэцзянский, вэньчжоуский, казанский: the adjective of most names.
           put(adjectives, `${russianNounKey(name)}ск`, candidate)
           put(adjectives, `${name.toLowerCase()}ск`, candidate)
+          // Ульяновск: ульяновский.
+          if (/.{3,}ск$/u.test(name)) put(adjectives, name.toLowerCase().replaceAll('ё', 'е'), candidate)
         }
       }
     }

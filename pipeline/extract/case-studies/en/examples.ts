@@ -102,6 +102,21 @@ export const examples: Examples<FoundCase> = {
       finds: [{ place: 'Cambridge, United Kingdom', industry: 'software' }],
       because: 'a crowd of firms of one trade in one town',
     },
+    {
+      text: '# Old industrial districts\nLeeds and Yorkshire wool had their day; Sheffield was pre-eminent in cutlery, and half of all nibs came from Birmingham.',
+      finds: [{ industry: 'wool textiles' }, { industry: 'wool textiles' }, { name: 'Sheffield cutlery cluster' }],
+      because: 'the trade behind two towns joined by "and" is that of both',
+    },
+    {
+      text: 'Four clusters were visited: Cebu, Penang, Arita in Saga, and Denizli.',
+      finds: [{ place: 'Cebu, Philippines' }, { place: 'Penang, Malaysia' }, { place: 'Arita, Saga, Japan' }, { place: 'Denizli, Türkiye' }],
+    },
+    {
+      text: "Chennai, India's Detroit of old, has parks of its own; Pune is called Asia's Silicon Valley.",
+      finds: [{ place: 'Pune, Maharashtra, India' }],
+      because: 'the town with the nickname is the case, not the one it is likened to',
+    },
+    { text: '# Clusters of China\nThe toothbrush town of Hangji sells to the whole world.', finds: [{ name: 'Hangji toothbrushes cluster' }] },
   ],
   no: [
     "India's Silicon Valley is a phrase of journalists.",

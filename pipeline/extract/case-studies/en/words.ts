@@ -14,19 +14,19 @@ export const words: CaseWords = {
     'u',
   ),
   nounToPlace:
-    /^\s$|^[,"”)]{0,2}\s(?:cent(?:ered|red)|located|based|concentrated|headquartered|situated)\s(?:in|on|at|around)\s(?:and\saround\s)?(?:the\s(?:town|city|area|region)\sof\s)?$|^["”)]?(?:\s+\([^)]*\))?(?:\s+(?!and\s|but\s|is\s|are\s|theory|research)[\p{L}-]+){0,4}?(?:\s+\p{L}+\s\p{L}+)?(?:,)?\s+(?:in|of|at|around|near|from|such as|like|including|across|throughout|are|is|:)\s*(?:(?:the|a|town|city|province|provinces|region|area|valley|mainly|economic|developed|areas|two|such as|as|north|south|east|west)\s+){0,5}["“]?$/u,
+    /^\s$|^:\s(?:the\s)?$|^[,"”)]{0,2}\s(?:cent(?:ered|red)|located|based|concentrated|headquartered|situated)\s(?:in|on|at|around)\s(?:and\saround\s)?(?:the\s(?:town|city|area|region)\sof\s)?$|^["”)]?(?:\s+\([^)]*\))?(?:\s+(?!and\s|but\s|is\s|are\s|theory|research)[\p{L}-]+){0,4}?(?:\s+\p{L}+\s\p{L}+)?(?:,)?\s+(?:in|of|at|around|near|from|such as|like|including|across|throughout|are|is|:)\s*(?:(?:the|a|town|city|province|provinces|region|area|valley|mainly|economic|developed|areas|two|such as|as|north|south|east|west)\s+){0,5}["“]?$/u,
   listed: /^(?:\s\([^()]{1,30}\))?(?:\swith\s(?:its|their)\s(?:\p{L}+\s?){1,3})?(?:\s?,(?:\s?and)?\s+(?:the\s)?|\s+and\s+(?:the\s)?|\s?[-–]\s?|\s+or\s+)$/u,
   example: /(?<!\p{L})(?:such as|for example,?|for instance,?|e\.g\.,?|like|including|namely|examples? (?:is|are|include))(?!\p{L})/giu,
   called:
     /(?<!\p{L})(?:is|was|are|were|remains?|offers?|provides?|as)\s(?:perhaps\s)?(?:the|a|an|one of the)\s(?:[\p{L}-]+\s){0,3}(?:cases?|examples?|instances?|models?|prototype)(?!\p{L})|(?<!\p{L})(?:case|case\s(?:study|studies)|case,\sthat\sis,)(?!\p{L})/giu,
   makes:
-    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its|accounts for|turns out)\s(?:[\p{L}\d%’'.,-]+\s){0,6}$/iu,
+    /(?<!\p{L})(?:makes?|made|produces?|produced|manufactures?|takes|specialis(?:es|ed) in|specializ(?:es|ed) in|(?:well[- ])?known for|famous for|whose|with its|accounts for|turns out|(?:pre-eminent|strong|competitive|renowned)\s(?:in|for)|a\scent(?:re|er)\s(?:for|of)|home\sto|hosts?)\s(?:[\p{L}\d%’'.,-]+\s){0,6}$/iu,
   respectively: /(?<!\p{L})respectively(?!\p{L})/iu,
   exampleSentence: /^\s*(?:for example|for instance|take|consider)(?!\p{L})/iu,
   placeToIndustry:
     /^(?:['’]s)?(?:\s|-)(?:(?!(?:in|of|at|from|to|by|with|for|on|and|is|are|was|were|which|that)\s)[\p{L}"“-]+\s){0,2}["“]?$|^\s+(?:with|and)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}$/u,
   industryToPlace:
-    /^(?:\s(?:and|&)?\s?\p{L}+){0,3}(?:\sof\s\p{Lu}\p{L}+)?\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:cent(?:ered|red)|concentrated|located|clustered|based|situated)\s(?:in|around|at)(?:\sand\saround)?\s(?:the\s)?(?:(?:city|town|district|region)\sof\s)?$|^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/iu,
+    /^(?:\s\p{L}+){0,3}\s(?:comes?|came)\sfrom\s(?:the\s)?$|^(?:\s(?:and|&)?\s?\p{L}+){0,3}(?:\sof\s\p{Lu}\p{L}+)?\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:cent(?:ered|red)|concentrated|located|clustered|based|situated)\s(?:in|around|at)(?:\sand\saround)?\s(?:the\s)?(?:(?:city|town|district|region)\sof\s)?$|^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/iu,
   again:
     /(?<!\p{L})(?:the|this|its|their|these)\s+(?:\p{L}+\s)?(?:cluster|district|town|city|region|area|valley|village|firms?|makers?|manufacturers?|producers?|workers|industry|enterprises?|workshops?)(?!\p{L})|^(?:it|its|they|their|here|locally|local)(?!\p{L})/iu,
   thisOne: /(?<!\p{L})this\s(?:[\p{L}-]+\s){0,2}(?:cluster|district)(?!s)/iu,
@@ -45,7 +45,7 @@ export const words: CaseWords = {
   },
   famed:
     /(?<!\p{L})(?:[\p{L}-]+\s){1,2}(?:capital|town|city|hub)(?!\p{L})|(?<!\p{L})(?:capital|hub|cent(?:re|er)|home)\s(?:of|for)\s(?:the\s)?(?:[\p{L}'’-]+\s){0,4}(?:industry|production|manufactur\p{L}+|making|trade)(?!\p{L})/giu,
-  famedToPlace: /^,?\s(?:is|was|became|remains)\s(?:the\s(?:city|town)\sof\s)?$/iu,
+  famedToPlace: /^\sof\s$|^,?\s(?:is|was|became|remains)\s(?:the\s(?:city|town)\sof\s)?$/iu,
   crowd:
     /(?<!\p{L})(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:of\s)?(?:[\p{Ll}-]+\s){0,3}(?:firms|companies|enterprises|workshops|manufacturers|producers|start-ups|makers|tanneries|factories|units)(?!\p{L})/giu,
   unlisted: new RegExp(

@@ -52,6 +52,20 @@ export const examples: Examples<FoundCase> = {
     },
     { text: 'Бьелла — старейший текстильный кластер страны.', finds: [{ place: 'Biella, Piedmont, Italy', industry: 'textiles' }] },
     { text: 'Чжунгуаньцунь называют китайской Кремниевой долиной.', finds: [{ name: 'Zhongguancun' }] },
+    {
+      text: 'Ульяновский авиационный кластер основан в 2009 г.',
+      finds: [{ place: 'Ulyanovsk, Russia', industry: 'aviation', depth: 'described' }],
+      because: 'the adjective of a town in -ск',
+    },
+    {
+      text: '# Промышленные округа\nНемецкий Золинген с его ножами и шеффилдские ножовщики — старые соперники.',
+      finds: [{ name: 'Solingen cutlery cluster' }, { name: 'Sheffield cutlery cluster' }],
+    },
+    {
+      text: 'Примеры кластеров известны: это Голливуд, Детройт, швейцарская Юра и Сиалкот.',
+      finds: [{ name: 'Hollywood' }, { place: 'Detroit, Michigan, United States' }, { place: 'Jura, Switzerland' }, { place: 'Sialkot, Punjab, Pakistan' }],
+    },
+    { text: 'Гончарный район Стаффордшира сохранил две фабрики.', finds: [{ place: 'Staffordshire, United Kingdom', industry: 'ceramics' }] },
   ],
   no: [
     'Городской кластер растёт, а Приволжский федеральный округ велик.',

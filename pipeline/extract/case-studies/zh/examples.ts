@@ -48,6 +48,8 @@ export const examples: Examples<FoundCase> = {
       because: 'the full name of a town may come behind its bare one',
     },
     { text: '电缆产业集群较多，如河北宁晋有电缆企业500多家。', finds: [{ industry: 'cables' }] },
+    { text: '崧厦镇，地处杭州、宁波之间，是全球最大的雨伞生产基地。', finds: [{ place: 'Songxia, Shaoxing, Zhejiang, China', industry: 'umbrellas' }] },
+    { text: '浦那被誉为“亚洲硅谷”，软件企业众多。', finds: [{ place: 'Pune, Maharashtra, India' }] },
   ],
   no: [
     '浙江省羊毛衫协会介绍了产业集群的情况。',

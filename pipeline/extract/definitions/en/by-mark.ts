@@ -117,7 +117,7 @@ export const byMark: readonly DefinitionRule[] = [
 ]
 
 const partOfPaper = (lead: string): string | null =>
-  /^(?:introduction|discussion|conclusions?|results?|data|methods?|methodology|background|summary|abstract|keywords?|limitations?|references|literature(?:\s+review)?|findings?|policy implications?|implications?|appendix|acknowledge?ments?)\b/iu.test(
+  /^(?:introduction|discussion|conclusions?|results?|data|methods?|methodology|background|summary|abstract|keywords?|limitations?|references|literature(?:\s+review)?|findings?|policy implications?|implications?|appendix|acknowledge?ments?|evidence|lessons?|experiences?|examples?|cases?|overview|trends?|history)\b/iu.test(
     lead,
   )
     ? `"${lead}" is a part of the paper`

@@ -84,6 +84,7 @@ export const examples: Examples<FoundStatistic> = {
     },
   ],
   no: [
+    'The Jewellery Quarter is the oldest part of the town.',
     'See Table 3 and Fig. 12 on page 240.',
     'Route 128 and Fortune 500 are names.',
     'ISBN 978-7-5677-1031-3.',
