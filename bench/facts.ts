@@ -62,7 +62,7 @@ const db = openDatabase(path)
 const opened = process.cpuUsage()
 columnsOf(db)
 const columns = processor(opened)
-warm(db)
+await warm(db)
 console.log(
   `before the first search: ${ms(columns)} of the processor for the columns, as every process does; ${ms(processor(opened))} with the frequent words, as the server does`,
 )

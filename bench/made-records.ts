@@ -14,7 +14,7 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-const places = [
+const regions = [
   ['Zhejiang Province, China', 'CN', 'Zhejiang', 'Чжэцзяне', '浙江省'],
   ['Guangdong Province, China', 'CN', 'Guangdong', 'Гуандуне', '广东省'],
   ['Jilin Province, China', 'CN', 'Jilin', 'Цзилине', '吉林省'],
@@ -38,6 +38,14 @@ const fillers = [
 const codes = ['en', 'ru', 'zh'] as const
 const concepts = ['industrial cluster', 'промышленный кластер', '产业集群'] as const
 
+const PAGES = 20
+/** Sentences to a paragraph, two lines each. */
+const PARAGRAPH = 5
+const linesAt = (down: number): [number, number, number, number][] => [
+  [72.04, down + 0.25, 523.31, down + 11.75],
+  [72.04, down + 14.25, 391.77, down + 25.75],
+]
+
 /** One record with `count` statistics (nine tenths) and definitions (one tenth). `index` decides all of it. */
 export function madeRecord(index: number, count: number): PaperRecord {
   const random = randomFrom(index + 1)
@@ -46,12 +54,12 @@ export function madeRecord(index: number, count: number): PaperRecord {
   const language = codes[l] as string
   const sha256 = createHash('sha256').update(`made ${index}`).digest('hex')
   const id = sha256.slice(0, 16)
-  const sentences: string[] = []
+  const blocks: PaperRecord['blocks'] = []
+  let text = ''
   const statistics: PaperRecord['statistics'] = []
   const definitions: PaperRecord['definitions'] = []
-  let offset = 0
   for (let i = 0; i < count; i++) {
-    const place = pick(places)
+    const place = pick(regions)
     const measure = pick(measures)[l] as string
     const year = 1990 + Math.floor(random() * 35)
     const value = Math.round(random() * 100000) / 100
@@ -60,8 +68,17 @@ export function madeRecord(index: number, count: number): PaperRecord {
       i % 10 === 9
         ? `${concepts[l]} ${word} — ${pick(measures)[l]} ${fillers[l]} ${place[2 + l]}.`
         : `${year}: ${measure} ${place[2 + l]} ${value} %, ${fillers[l]} ${word} ${concepts[l]}.`
-    const at = { start: offset, end: offset + quote.length }
-    const evidence = { quote, ...at, block: 'b1', places: [{ page: 1 + (i % 20), boxes: [] }] }
+    if (i % PARAGRAPH === 0) {
+      if (text !== '') text += '\n'
+      blocks.push({ id: `b${blocks.length + 1}`, kind: 'paragraph', level: 0, language, start: text.length, end: text.length })
+    } else text += ' '
+    const block = blocks.at(-1) as PaperRecord['blocks'][number]
+    const start = text.length
+    text += quote
+    block.end = text.length
+    const page = (i * PAGES) / count
+    const places = [{ page: 1 + Math.floor(page), boxes: linesAt(70 + Math.floor(700 * (page % 1))) }]
+    const evidence = { quote, start, end: text.length, block: block.id, places }
     const hash = createHash('sha256').update(`${id} ${i}`).digest('hex').slice(0, 12)
     const shared = { language, rule: 'made', confidence: Math.round(random() * 1000) / 1000, duplicateOf: null, evidence }
     if (i % 10 === 9) {
@@ -91,10 +108,7 @@ export function madeRecord(index: number, count: number): PaperRecord {
         time: String(year),
       })
     }
-    sentences.push(quote)
-    offset = at.end + 1
   }
-  const text = sentences.join('\n')
   const reading = {
     method: 'text-file' as const,
     reason: 'text-file',
@@ -110,7 +124,7 @@ export function madeRecord(index: number, count: number): PaperRecord {
   return {
     schemaVersion: '1.0.0',
     id,
-    source: { fileName: `made-${index}.txt`, sha256, bytes: text.length, mediaType: 'text/plain', encoding: 'utf-8', pageCount: 20 },
+    source: { fileName: `made-${index}.txt`, sha256, bytes: text.length, mediaType: 'text/plain', encoding: 'utf-8', pageCount: PAGES },
     processing: { version: '0', stages: [], tools: [] },
     metadata: {
       title: { value: `Made paper ${index}`, confidence: 1, evidence: null },
@@ -120,16 +134,16 @@ export function madeRecord(index: number, count: number): PaperRecord {
     },
     languages: [{ code: language, share: 1 }],
     text,
-    pages: Array.from({ length: 20 }, (_, i) => ({
+    pages: Array.from({ length: PAGES }, (_, i) => ({
       number: i + 1,
       label: null,
-      start: Math.floor((i * text.length) / 20),
-      end: Math.floor(((i + 1) * text.length) / 20),
+      start: Math.floor((i * text.length) / PAGES),
+      end: Math.floor(((i + 1) * text.length) / PAGES),
       width: 595,
       height: 842,
       reading: { ...reading, languages: [language] },
     })),
-    blocks: [{ id: 'b1', kind: 'paragraph', level: 0, language, start: 0, end: text.length }],
+    blocks,
     repairs: [],
     doubts: [],
     definitions,

@@ -39,7 +39,7 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
   if (!existsSync(WEB)) throw new Failure('query/no-web-page', 'the web page is not built', { advice: 'Run npm run build:web.' })
   const images = pageImages(layout)
   const database = databaseAt(layout.facts)
-  warm(database())
+  const warmed = warm(database())
   const app = await createServer({
     database,
     records: layout.papers,
@@ -50,7 +50,11 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
   })
   const address = await app.listen({ port, host })
   console.log(`Palimpsest is at ${address}`)
-  const watching = followRecords(layout.papers, layout.facts)
+  const update = async () => {
+    await updateDatabase(layout.papers, layout.facts)
+    await warm(database())
+  }
+  const watching = followRecords(layout.papers, update, warmed)
   onStop(async () => {
     watching.close()
     await app.close()
@@ -61,15 +65,14 @@ async function serve({ out, port, host }: { out: string; port: number; host: str
 
 const QUIET_MS = 1000
 
-/** Takes new and changed records into the database when the directory has been quiet for a second. */
-function followRecords(records: string, facts: string): FSWatcher {
+/** Updates when the directory of the records has changed and been quiet for a second, once at a time, first after `busy`. */
+function followRecords(records: string, update: () => Promise<void>, busy: Promise<void>): FSWatcher {
   let timer: NodeJS.Timeout | null = null
-  let busy: Promise<unknown> = Promise.resolve()
-  const update = () => {
-    busy = busy.then(() => updateDatabase(records, facts)).catch((error: Error) => console.error(`the facts database is not up to date: ${error.message}`))
+  const then = () => {
+    busy = busy.then(update).catch((error: Error) => console.error(`the facts database is not up to date: ${error.message}`))
   }
   return watch(records, () => {
     if (timer) clearTimeout(timer)
-    timer = setTimeout(update, QUIET_MS)
+    timer = setTimeout(then, QUIET_MS)
   })
 }

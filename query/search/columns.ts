@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { addAll, type Bits, noBits } from './bits.ts'
+import { addAll, type Bits, bitsWhere, noBits } from './bits.ts'
 import { whileUnchanged } from './while-unchanged.ts'
 
 /** A column of names: a number a fact, 0 for none; `names[number]` is the name. */
@@ -127,4 +127,14 @@ function readConcepts(db: DatabaseSync, size: number): Pick<Columns, 'conceptsFr
   }
   for (let fact = 1; fact <= size; fact++) conceptsFrom[fact] = (conceptsFrom[fact] as number) + (conceptsFrom[fact - 1] as number)
   return { conceptsFrom, concepts, factsOfConcept }
+}
+
+/** The facts that speak of one of these concepts. */
+export function speakingOf({ size, conceptsFrom, concepts, factsOfConcept }: Columns, numbers: readonly number[]): Bits {
+  const wanted = new Uint8Array(factsOfConcept.length)
+  for (const number of numbers) wanted[number] = 1
+  return bitsWhere(size, (fact) => {
+    for (let i = conceptsFrom[fact] as number; i < (conceptsFrom[fact + 1] as number); i++) if (wanted[concepts[i] as number] === 1) return true
+    return false
+  })
 }

@@ -1,37 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { stemsOf } from '../database/words.ts'
-import type { Columns, Named } from './columns.ts'
+import { type Bits, bitsAmong, bitsWhere } from './bits.ts'
+import { type Columns, type Named, speakingOf } from './columns.ts'
 import type { SearchParameters } from './parameters.ts'
+import { whileUnchanged } from './while-unchanged.ts'
 
 /** What facts are counted by. */
 export type FacetName = 'kind' | 'language' | 'country' | 'place' | 'concept' | 'unit' | 'year' | 'paper'
 
-/** One condition on facts. A facet's own condition does not narrow its own counts, so that a second value can be added to the first. */
+/** One condition on facts, as those that meet it. A facet's own condition does not narrow its own counts, so that a second value can be added to the first. */
 export interface Condition {
   readonly facet: FacetName | null
-  /** Sets `bit` in `fails` for each of the facts that does not meet it. */
-  readonly mark: (facts: Uint32Array, fails: Uint16Array, bit: number) => void
+  readonly facts: Bits
 }
 
 /** All that is asked of a fact beside its text. */
 export function conditionsOf(db: DatabaseSync, columns: Columns, p: SearchParameters): Condition[] {
   const conditions: Condition[] = []
-  const add = (facet: Condition['facet'], passes: (fact: number) => boolean) => conditions.push({ facet, mark: (...of) => markFailing(passes, ...of) })
-  const among = (facet: FacetName, of: Uint32Array, greatest: number, numbers: readonly number[]) => {
-    const wanted = new Uint8Array(greatest + 1)
-    for (const number of numbers) wanted[number] = 1
-    wanted[0] = 0
-    conditions.push({ facet, mark: (...facts) => markOthers(of, wanted, ...facts) })
+  const add = (facet: Condition['facet'], asked: unknown, make: () => Bits) =>
+    conditions.push({ facet, facts: keptOrMade(db, JSON.stringify([facet, asked]), make) })
+  const among = (facet: FacetName, asked: readonly string[], of: Uint32Array, greatest: number, number: (value: string) => readonly number[]) => {
+    if (asked.length > 0) add(facet, asked, () => bitsAmong(of, wantedOf(asked.flatMap(number), greatest)))
   }
-  const named = (facet: FacetName, { numbers, names }: Named, asked: readonly string[]) => {
-    if (asked.length > 0)
-      among(
-        facet,
-        numbers,
-        names.length,
-        asked.map((name) => Math.max(0, names.indexOf(name))),
-      )
-  }
+  const named = (facet: FacetName, { numbers, names }: Named, asked: readonly string[]) =>
+    among(facet, asked, numbers, names.length, (name) => [names.indexOf(name)])
   named('kind', columns.kind, p.kind)
   named('language', columns.language, p.lang)
   named(
@@ -40,45 +32,43 @@ export function conditionsOf(db: DatabaseSync, columns: Columns, p: SearchParame
     p.country.map((code) => code.toUpperCase()),
   )
   named('unit', columns.unit, p.unit)
-  if (p.place.length > 0)
-    among(
-      'place',
-      columns.place,
-      columns.places,
-      p.place.flatMap((name) => placesNamed(db, name)),
+  among('place', p.place, columns.place, columns.places, (name) => placesNamed(db, name))
+  among('paper', p.paper, columns.paper, columns.papers, (id) => numbersOf(db, 'SELECT paper AS n FROM papers WHERE id = ?', id))
+  if (p.concept.length > 0)
+    add('concept', p.concept, () =>
+      speakingOf(
+        columns,
+        p.concept.flatMap((name) => conceptsNamed(db, name)),
+      ),
     )
-  if (p.paper.length > 0)
-    among(
-      'paper',
-      columns.paper,
-      columns.papers,
-      p.paper.flatMap((id) => numbersOf(db, 'SELECT paper AS n FROM papers WHERE id = ?', id)),
-    )
-  if (p.concept.length > 0) {
-    const { conceptsFrom, concepts } = columns
-    const wanted = p.concept.flatMap((name) => conceptsNamed(db, name))
-    add('concept', (fact) => {
-      for (let i = conceptsFrom[fact] as number; i < (conceptsFrom[fact + 1] as number); i++) if (wanted.includes(concepts[i] as number)) return true
-      return false
-    })
-  }
-  const { year, yearEnd, value, valueMax } = columns
-  const [from, to] = [p.year?.from ?? null, p.year?.to ?? null]
-  if (from !== null) add(null, (fact) => (yearEnd[fact] as number) >= from)
-  if (to !== null) add(null, (fact) => year[fact] !== 0 && (year[fact] as number) <= to)
+  const { size, year, yearEnd, value, valueMax } = columns
+  const [from, to] = [p.year?.from ?? 1, p.year?.to ?? Number.POSITIVE_INFINITY]
+  if (p.year) add(null, { from, to }, () => bitsWhere(size, (fact) => (yearEnd[fact] as number) >= from && year[fact] !== 0 && (year[fact] as number) <= to))
   const { min, max } = p
-  if (min !== null) add(null, (fact) => (valueMax[fact] as number) >= min || (value[fact] as number) >= min)
-  if (max !== null) add(null, (fact) => (value[fact] as number) <= max)
+  if (min !== null) add(null, { min }, () => bitsWhere(size, (fact) => (valueMax[fact] as number) >= min || (value[fact] as number) >= min))
+  if (max !== null) add(null, { max }, () => bitsWhere(size, (fact) => (value[fact] as number) <= max))
   return conditions
 }
 
-function markFailing(passes: (fact: number) => boolean, facts: Uint32Array, fails: Uint16Array, bit: number) {
-  for (let i = 0; i < facts.length; i++) if (!passes(facts[i] as number)) fails[i] = (fails[i] as number) | bit
+/** 1 for each number wanted; 0 is none, and -1 what does not exist. */
+function wantedOf(numbers: readonly number[], greatest: number): Uint8Array {
+  const wanted = new Uint8Array(greatest + 1)
+  for (const number of numbers) if (number > 0) wanted[number] = 1
+  return wanted
 }
 
-/** The same for values wanted, without a call a fact: a million facts are looked through in a few milliseconds. */
-function markOthers(of: Uint32Array, wanted: Uint8Array, facts: Uint32Array, fails: Uint16Array, bit: number) {
-  for (let i = 0; i < facts.length; i++) if (wanted[of[facts[i] as number] as number] === 0) fails[i] = (fails[i] as number) | bit
+/** Conditions come again with every word typed and every page turned: the last ones are kept, an eighth of a megabyte each at a million facts. */
+const KEPT_AT_MOST = 64
+const kept = whileUnchanged(() => new Map<string, Bits>())
+
+function keptOrMade(db: DatabaseSync, key: string, make: () => Bits): Bits {
+  const sets = kept(db)
+  const bits = sets.get(key) ?? make()
+  // Asked for last, forgotten last.
+  sets.delete(key)
+  sets.set(key, bits)
+  if (sets.size > KEPT_AT_MOST) sets.delete(sets.keys().next().value as string)
+  return bits
 }
 
 const numbersOf = (db: DatabaseSync, sql: string, name: string): number[] => (db.prepare(sql).all(name) as unknown as { n: number }[]).map((row) => row.n)

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { type Bits, inAll, lowestOf, membersOf } from './bits.ts'
 import type { Columns, Named } from './columns.ts'
 import type { Condition, FacetName } from './conditions.ts'
 
@@ -18,18 +19,16 @@ const VALUES_SHOWN = 50
 /** Years have four digits. */
 const YEARS = 10_000
 
-/** Those of the facts that meet all conditions, and the counts of every facet. A fact that fails only by one facet is no find, but counts among the other values of that facet. */
-export function sift(db: DatabaseSync, columns: Columns, facts: Uint32Array, conditions: readonly Condition[]): { passed: Uint32Array; facets: Facets } {
-  const { passed, failedBy } = pass(facts, conditions)
-  const by = (facet: FacetName): Uint32Array[] => [
-    passed,
-    ...conditions.flatMap((condition, i) => (condition.facet === facet ? [failedBy[i] as Uint32Array] : [])),
-  ]
-  const of = (facet: FacetName, numbers: Uint32Array, greatest: number, label: Label): FacetCount[] => {
-    const counts = new Uint32Array(greatest + 1)
-    for (const part of by(facet)) countIn(counts, numbers, part)
-    return listed(db, counts, label)
+/** Those of the candidates that meet all conditions, and the counts of every facet. A fact that fails only by one facet is no find, but counts among the other values of that facet. */
+export function sift(db: DatabaseSync, columns: Columns, candidates: Bits, conditions: readonly Condition[]): { passed: Uint32Array; facets: Facets } {
+  const passing = (met: readonly Condition[]) => inAll([candidates, ...met.map(({ facts }) => facts)])
+  const passed = passing(conditions)
+  const countedFor = (facet: FacetName) => {
+    const others = conditions.filter((condition) => condition.facet !== facet)
+    return others.length === conditions.length ? passed : passing(others)
   }
+  const of = (facet: FacetName, numbers: Uint32Array, greatest: number, label: Label): FacetCount[] =>
+    listed(db, counted(numbers, greatest, countedFor(facet)), label)
   const named = (facet: FacetName, { numbers, names }: Named) =>
     of(facet, numbers, names.length, (_, values) => values.map((n) => sameName(names[n] as string)))
   const facets: Facets = {
@@ -40,31 +39,17 @@ export function sift(db: DatabaseSync, columns: Columns, facts: Uint32Array, con
     place: of('place', columns.place, columns.places, labelsBy('SELECT place AS number, name AS value, name AS label FROM places')),
     paper: of('paper', columns.paper, columns.papers, labelsBy(paperLabels)),
     year: of('year', columns.year, YEARS, (_, years) => years.map((n) => sameName(String(n)))),
-    concept: listed(db, conceptCounts(columns, by('concept')), labelsBy('SELECT concept AS number, name AS value, name AS label FROM concepts')),
+    concept: listed(db, conceptsCounted(columns, countedFor('concept')), labelsBy('SELECT concept AS number, name AS value, name AS label FROM concepts')),
   }
-  return { passed, facets }
+  return { passed: membersOf(passed), facets }
 }
 
-/** The facts that meet all conditions, and for each condition of a facet those that fail by it alone. One condition after another over all facts: quicker than one fact after another. */
-function pass(facts: Uint32Array, conditions: readonly Condition[]): { passed: Uint32Array; failedBy: readonly Uint32Array[] } {
-  // Bit t: does not meet condition t.
-  const fails = new Uint16Array(facts.length)
-  for (const [t, { mark }] of conditions.entries()) mark(facts, fails, 1 << t)
-  // By what a fact fails: by nothing, or by one condition of a facet. Other facts are not kept.
-  const kept: { facts: Uint32Array; n: number }[] = [{ facts: new Uint32Array(facts.length), n: 0 }]
-  for (const [t, { facet }] of conditions.entries()) if (facet !== null) kept[1 << t] = { facts: new Uint32Array(facts.length), n: 0 }
-  for (let i = 0; i < facts.length; i++) {
-    const set = kept[fails[i] as number]
-    if (set) set.facts[set.n++] = facts[i] as number
-  }
-  const failing = (bits: number): Uint32Array => kept[bits]?.facts.subarray(0, kept[bits].n) ?? nothing
-  return { passed: failing(0), failedBy: conditions.map((_, t) => failing(1 << t)) }
-}
-
-const nothing = new Uint32Array()
-
-function countIn(counts: Uint32Array, numbers: Uint32Array, facts: Uint32Array) {
-  for (let i = 0; i < facts.length; i++) count(counts, numbers[facts[i] as number] as number)
+/** How many of the facts have each number. */
+function counted(numbers: Uint32Array, greatest: number, facts: Bits): Uint32Array {
+  const counts = new Uint32Array(greatest + 1)
+  for (let i = 0; i < facts.length; i++)
+    for (let word = facts[i] as number; word !== 0; word &= word - 1) count(counts, numbers[32 * i + lowestOf(word)] as number)
+  return counts
 }
 
 function count(counts: Uint32Array, value: number) {
@@ -72,12 +57,12 @@ function count(counts: Uint32Array, value: number) {
 }
 
 /** Of concepts a fact has many. */
-function conceptCounts({ conceptsFrom, concepts, factsOfConcept }: Columns, parts: readonly Uint32Array[]): Uint32Array {
+function conceptsCounted({ conceptsFrom, concepts, factsOfConcept }: Columns, facts: Bits): Uint32Array {
   const counts = new Uint32Array(factsOfConcept.length)
-  for (const part of parts)
-    for (let k = 0; k < part.length; k++) {
-      const fact = part[k] as number
-      for (let i = conceptsFrom[fact] as number; i < (conceptsFrom[fact + 1] as number); i++) count(counts, concepts[i] as number)
+  for (let i = 0; i < facts.length; i++)
+    for (let word = facts[i] as number; word !== 0; word &= word - 1) {
+      const fact = 32 * i + lowestOf(word)
+      for (let k = conceptsFrom[fact] as number; k < (conceptsFrom[fact + 1] as number); k++) count(counts, concepts[k] as number)
     }
   return counts
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { addAll, type Bits, noBits } from './bits.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, speakingOf } from './columns.ts'
 import type { Group } from './match.ts'
 import { whileUnchanged } from './while-unchanged.ts'
 
@@ -19,17 +19,10 @@ export function bitsOf(db: DatabaseSync, { asked }: Group, where: 'fact' | 'labe
   const sets = kept(db)
   const before = sets.get(key)
   if (before) return before
-  const bits = noBits(columnsOf(db).size)
-  if ('concept' in asked) addConcept(db, bits, asked.concept)
-  else addAll(bits, factsWith(db, key))
+  const bits = 'concept' in asked ? speakingOf(columnsOf(db), [asked.concept]) : noBits(columnsOf(db).size)
+  if ('words' in asked) addAll(bits, factsWith(db, key))
   sets.set(key, bits)
   return bits
-}
-
-function addConcept(db: DatabaseSync, bits: Bits, concept: number) {
-  const { size, conceptsFrom, concepts } = columnsOf(db)
-  for (let fact = 1; fact < size; fact++)
-    for (let i = conceptsFrom[fact] as number; i < (conceptsFrom[fact + 1] as number); i++) if (concepts[i] === concept) addAll(bits, [fact])
 }
 
 /** The facts an FTS5 expression matches, ascending. As one JSON array: a row at a time costs five times as much. */

@@ -36,7 +36,7 @@ function* unscored(facts: Iterable<number>): Generator<Ranked> {
 function byRelevance(db: DatabaseSync, columns: Columns, found: Found): Ranked[] {
   const promising = first(found.facts, RANKED_AT_MOST, promise(db, columns, found))
   const rows = db
-    .prepare(`SELECT f.fact, f.label, f.quote, ${found.answered ? before : 'NULL'} AS before FROM json_each(?) j JOIN facts f ON f.fact = j.value`)
+    .prepare(`SELECT f.fact, f.label, f.quote, ${found.partly ? before : 'NULL'} AS before FROM json_each(?) j JOIN facts f ON f.fact = j.value`)
     .all(JSON.stringify(promising.slice(0, WEIGHED_AT_MOST))) as unknown as (Weighed & { fact: number })[]
   const weighed = rows
     .map((row) => ({ fact: row.fact, score: coverage(row, found.groups, columns) + (columns.confidence[row.fact] as number) / 1000 }))
@@ -45,8 +45,13 @@ function byRelevance(db: DatabaseSync, columns: Columns, found: Found): Ranked[]
 }
 
 /** Which facts to look at first: those that answer most, those named by what is asked for, those that are certain. */
-function promise(db: DatabaseSync, { size, confidence }: Columns, { facts, groups, answered }: Found): (fact: number) => number {
-  if (answered) return (fact) => (answered[fact] as number) + (confidence[fact] as number) / 1000
+function promise(db: DatabaseSync, { size, confidence }: Columns, { facts, groups, partly }: Found): (fact: number) => number {
+  if (partly)
+    return (fact) => {
+      let sum = (confidence[fact] as number) / 1000
+      for (const part of partly) if (has(part.facts, fact)) sum += part.telling
+      return sum
+    }
   if (facts.length <= WEIGHED_AT_MOST) return (fact) => confidence[fact] as number
   const named = groups.flatMap((group) => ('words' in group.asked ? [labelBits(db, size, group, group.asked.words)] : []))
   return (fact) => {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { madeRecord } from '../../bench/made-records.ts'
+import type { Fact } from '../../schemas/fact.ts'
 import type { PaperRecord } from '../../schemas/paper-record.ts'
 import { loadDatabase } from '../database/load.ts'
 import { openDatabase } from '../database/open.ts'
 import { searchFor } from './parameters.ts'
-import { search } from './search.ts'
+import { search, searchAll } from './search.ts'
 import { warm } from './warm.ts'
 
 let directory: string
@@ -81,6 +82,45 @@ test('counts are those of the facts found, whatever is asked for beside', () => 
   for (const facet of ['kind', 'language', 'unit', 'place'] as const) expect(facets[facet].reduce((sum, { count }) => sum + count, 0)).toBe(total)
 })
 
+test('a facet something was chosen of is counted as if nothing were, the others as chosen', () => {
+  const db = openDatabase(path)
+  const all = [...searchAll(db, searchFor({ q: 'industrial cluster' }))]
+  db.close()
+  const chosen = { kind: 'statistic', lang: 'en,ru', place: 'Zhejiang;Tatarstan', concept: 'промышленный кластер', year: '1995..2015', min: 200 } as const
+  const others = all.filter((f) => (f.value ?? 0) >= 200 && (f.year ?? 0) >= 1995 && (f.year ?? 0) <= 2015)
+  const kind = (f: Fact) => f.kind === 'statistic'
+  const language = (f: Fact) => f.language !== 'zh'
+  const place = (f: Fact) => /^Zhejiang|^Tatarstan/u.test(f.place ?? '')
+  const counted = (facts: Fact[], value: (f: Fact) => string | number | null) =>
+    Object.fromEntries(Object.entries(Object.groupBy(facts, (f) => `${value(f)}`)).map(([v, of]) => [v, of?.length]))
+  const { total, facets } = ask({ q: 'industrial cluster', ...chosen })
+  const shown = (facet: keyof typeof facets) => Object.fromEntries(facets[facet].map(({ value, count }) => [value, count]))
+  const found = others.filter((f) => kind(f) && language(f) && place(f))
+  expect(total).toBe(found.length)
+  expect(total).toBeGreaterThan(10)
+  expect(shown('kind')).toEqual(
+    counted(
+      others.filter((f) => language(f) && place(f)),
+      (f) => f.kind,
+    ),
+  )
+  expect(shown('language')).toEqual(
+    counted(
+      others.filter((f) => kind(f) && place(f)),
+      (f) => f.language,
+    ),
+  )
+  expect(shown('place')).toEqual(
+    counted(
+      others.filter((f) => kind(f) && language(f)),
+      (f) => f.place,
+    ),
+  )
+  expect(shown('year')).toEqual(counted(found, (f) => f.year))
+  expect(shown('paper')).toEqual(counted(found, (f) => f.paper.id))
+  expect(shown('concept')).toEqual({ 'industrial cluster': total })
+})
+
 test('of facts that say half of what is asked, those come first that stand behind the other half', () => {
   const lang = papers[0]?.languages[0]?.code as 'en' | 'ru' | 'zh'
   const suppliers = { en: 'suppliers', ru: 'поставщики', zh: '供应商' }[lang]
@@ -107,9 +147,9 @@ async function withRecord(record: PaperRecord, check: () => void) {
   await loadDatabase(directory, path)
 }
 
-test('a warm search finds what a cold one finds', () => {
+test('a warm search finds what a cold one finds', async () => {
   const db = openDatabase(path)
-  warm(db)
+  await warm(db)
   for (const asked of [{ q: 'suppliers' }, { q: 'industrial cluster', lang: 'zh' }, { q: 'доля предприятий', sort: 'value' as const }])
     expect(search(db, searchFor(asked))).toEqual(ask(asked))
   db.close()
