@@ -35,6 +35,8 @@ export interface CaseWords {
   readonly famed: RegExp
   /** Between such a title and the town behind it: 之称的, «стал». */
   readonly famedToPlace: RegExp
+  /** A share of a land's or the world's trade: "half of the world's", треть мирового, 占全国的80%. What makes it is a cluster though the word is not said. */
+  readonly ofAllMade: RegExp
   /** A crowd of firms, counted: "some 1,200 firms", сотни мастерских, 500多家企业. */
   readonly crowd: RegExp
   /** A cluster under a name that may be in no list: groups `name` before the noun, `after` behind it; null where lists hold the names. */

@@ -24,6 +24,10 @@ export function families(words: CaseWords) {
         const gap = setting.text.slice(place.end, noun.start)
         if (!words.placeToNoun.test(gap)) return refuse(`"${gap.slice(0, 40)}" parts it from ${place.place.short}`)
         if (words.people.test(gap)) return refuse('someone from there is meant')
+        // "the Norwegian shipbuilding cluster of Sunnmøre": the land says only where it lies.
+        const inside = place.place.kind === 'country' ? setting.places.find(({ start }) => start >= noun.end) : undefined
+        if (inside && liesIn(inside.place, place.place) && words.nounToPlace.test(setting.text.slice(noun.end, inside.start)))
+          return refuse(`it is ${inside.place.short}, which lies in ${place.place.short}`)
         // "Scone, Australia, the second largest horse cluster": a name of no list stands before the land.
         if (gap.includes(',') && /\p{Lu}[\p{L}-]+,\s$/u.test(setting.text.slice(0, place.start))) return refuse('another name stands before the place')
         // "In Lombardy, the textile district of Val Seriana": another name has the noun.
@@ -55,7 +59,9 @@ export function families(words: CaseWords) {
       pattern: sentence,
       make: (_, setting) => {
         if (setting.industriesOf.size === 0) return refuse('no place has its industry beside it')
-        if (!setting.aboutClusters) return refuse('clusters are not spoken of here')
+        const towns = [...setting.industriesOf.keys()].filter(({ place }) => place.kind === 'town').length
+        // Three towns each with its trade, or one that makes half of the world's, need no word for it.
+        if (!setting.aboutClusters && towns < 3 && !(towns > 0 && words.ofAllMade.test(setting.text))) return refuse('clusters are not spoken of here')
         const list = setting.industriesOf.size >= 3
         return [...setting.industriesOf].flatMap(([place, industries]): Candidate[] => {
           if (words.body.test(setting.text.slice((industries.at(-1) as Span).end))) return []

@@ -40,9 +40,21 @@ export function pairIndustries(
       // "Sabae makes most Japanese frames": the land is said of what its town makes.
       if (place.place.kind === 'country' && places.slice(0, i).some((other) => liesIn(other.place, place.place))) return
       const industry = behind(place, places[i + 1]?.start ?? text.length)
+      const next = places[i + 1]
+      // «Испанская плитка делается в Кастельоне»: it is the town's.
+      if (
+        industry &&
+        next &&
+        place.place.kind === 'country' &&
+        liesIn(next.place, place.place) &&
+        words.industryToPlace.test(text.slice(industry.end, next.start))
+      )
+        return
       take(place, industry, words.placeToIndustry, text.slice(place.end, industry?.start))
     },
     (place, i) => {
+      // "Sabae turns out most of the frames made in Japan".
+      if (place.place.kind === 'country' && places.slice(0, i).some((other) => liesIn(other.place, place.place))) return
       const industry = before(place, neighbour(place, i))
       const inside = places[i + 1]
       // It is the town's that lies in this land, where the words lead on to it.
@@ -66,17 +78,22 @@ export function pairIndustries(
   ]
   for (const pass of passes) places.forEach(pass)
   const listed = new Map([...pairs].map(([place, industry]) => [place, withListed(industry)]))
-  // "wineries in Napa and Sonoma": what stands before a list is made in all of its towns.
+  // "wineries in Napa and Sonoma", «кожевенники Агры, Канпура и Ченнаи»: what stands before a list that ends with "and" is made in all of its towns.
   for (const [i, place] of places.entries()) {
-    const previous = places[i - 1]
-    const gap = previous && text.slice(previous.end, place.start)
-    const shared = previous && gap && /[\p{L}、]/u.test(gap) && !listed.has(place) && words.listed.test(gap) ? listed.get(previous) : undefined
-    if (shared && previous && (shared[0] as NamedIndustry).end <= previous.start) listed.set(place, shared)
+    const shared = listed.get(place)
+    if (!shared || (shared[0] as NamedIndustry).end > place.start) continue
+    let end = i
+    for (let k = i + 1; k < places.length && !listed.has(places[k] as NamedPlace); k++) {
+      const gap = text.slice((places[k - 1] as NamedPlace).end, (places[k] as NamedPlace).start)
+      if (!words.listed.test(gap)) break
+      if (/[\p{L}、]/u.test(gap)) end = k
+    }
+    for (const town of places.slice(i + 1, end + 1)) listed.set(town, shared)
   }
   // "Leeds and Yorkshire wool": of two towns joined by "and" the trade behind the second is the first one's too.
   for (const [i, place] of places.entries()) {
     const next = places[i + 1]
-    const shared = next && !listed.has(place) && /^\s?(?:and|и|和|与)\s?(?:the\s)?$/u.test(text.slice(place.end, next.start)) ? listed.get(next) : undefined
+    const shared = next && !listed.has(place) && /^\s?(?:and|и|和|与|、)\s?(?:the\s)?$/u.test(text.slice(place.end, next.start)) ? listed.get(next) : undefined
     if (shared && next && (shared[0] as NamedIndustry).start >= next.end) listed.set(place, shared)
   }
   return listed

@@ -88,6 +88,8 @@ const commonAdjective =
 
 function isAboutClusters(paper: Described): boolean {
   let [named, all] = [0, 0]
+  const head = [paper.metadata.title?.value ?? '', ...paper.blocks.slice(0, 2).map((block) => (block.kind === 'paragraph' ? '' : textAt(paper.text, block)))]
+  if (Object.values(wordsOf).some((words) => head.some((line) => namesCluster(line, words)))) return true
   for (const sentence of paper.sentences) {
     const kind = paper.blocks[sentence.block]?.kind
     if (!isLanguageCode(sentence.language) || !kind || silent.has(kind)) continue

@@ -70,6 +70,9 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
         if (stem) put(adjectives, stem, candidate)
         else {
           put(words, russianNounKey(name), candidate)
+          // Short names keep their endings as keys: Агры, Уфе.
+          if (name.length <= 4 && /[ая]$/u.test(name))
+            for (const ending of ['ы', 'и', 'е', 'у', 'ой', 'ей']) put(words, `=${name.slice(0, -1)}${ending}`.toLowerCase(), candidate)
           // чжэцзянский, вэньчжоуский, казанский: the adjective of most names.
           put(adjectives, `${russianNounKey(name)}ск`, candidate)
           put(adjectives, `${name.toLowerCase()}ск`, candidate)

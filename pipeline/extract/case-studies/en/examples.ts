@@ -117,6 +117,30 @@ export const examples: Examples<FoundCase> = {
       because: 'the town with the nickname is the case, not the one it is likened to',
     },
     { text: '# Clusters of China\nThe toothbrush town of Hangji sells to the whole world.', finds: [{ name: 'Hangji toothbrushes cluster' }] },
+    {
+      text: '# Enterprise clusters\nThe best documented are Nnewi in Nigeria, Suame in Ghana and Jepara. Our own cases were Prato and Schio.',
+      finds: [
+        { place: 'Nnewi, Nigeria' },
+        { place: 'Suame, Kumasi, Ghana' },
+        { place: 'Jepara, Indonesia' },
+        { place: 'Prato, Tuscany, Italy' },
+        { place: 'Schio, Veneto, Italy' },
+      ],
+    },
+    {
+      text: 'Elche makes shoes, Ibi toys and Villena furniture.',
+      finds: [{ industry: 'footwear' }, { industry: 'toys' }, { industry: 'furniture' }],
+      because: 'three towns each with its trade need no word for it',
+    },
+    {
+      text: "Sabae turns out most of the nation's spectacle frames.",
+      finds: [{ name: 'Sabae eyewear cluster' }],
+      because: 'nor does a town that makes most of what a land makes',
+    },
+    {
+      text: 'The Norwegian shipbuilding cluster of Sunnmøre has some 200 members.',
+      finds: [{ place: 'Sunnmøre, Norway', industry: 'shipbuilding' }],
+    },
   ],
   no: [
     "India's Silicon Valley is a phrase of journalists.",

@@ -16,7 +16,8 @@ export const words: CaseWords = {
   nounToPlace:
     /^\s$|^:\s(?:the\s)?$|^[,"”)]{0,2}\s(?:cent(?:ered|red)|located|based|concentrated|headquartered|situated)\s(?:in|on|at|around)\s(?:and\saround\s)?(?:the\s(?:town|city|area|region)\sof\s)?$|^["”)]?(?:\s+\([^)]*\))?(?:\s+(?!and\s|but\s|is\s|are\s|theory|research)[\p{L}-]+){0,4}?(?:\s+\p{L}+\s\p{L}+)?(?:,)?\s+(?:in|of|at|around|near|from|such as|like|including|across|throughout|are|is|:)\s*(?:(?:the|a|town|city|province|provinces|region|area|valley|mainly|economic|developed|areas|two|such as|as|north|south|east|west)\s+){0,5}["“]?$/u,
   listed: /^(?:\s\([^()]{1,30}\))?(?:\swith\s(?:its|their)\s(?:\p{L}+\s?){1,3})?(?:\s?,(?:\s?and)?\s+(?:the\s)?|\s+and\s+(?:the\s)?|\s?[-–]\s?|\s+or\s+)$/u,
-  example: /(?<!\p{L})(?:such as|for example,?|for instance,?|e\.g\.,?|like|including|namely|examples? (?:is|are|include))(?!\p{L})/giu,
+  example:
+    /(?<!\p{L})(?:such as|for example,?|for instance,?|e\.g\.,?|like|including|namely|examples? (?:is|are|include)|(?:best|most|widely|well)[\s-](?:known|documented|studied|cited|famous)\s(?:[\p{L}-]+\s){0,3}(?:are|is|include)|(?:his|her|their|our|the)\s(?:[\p{L}-]+\s){0,2}cases?\s(?:is|are|was|were))(?!\p{L})/giu,
   called:
     /(?<!\p{L})(?:is|was|are|were|remains?|offers?|provides?|as)\s(?:perhaps\s)?(?:the|a|an|one of the)\s(?:[\p{L}-]+\s){0,3}(?:cases?|examples?|instances?|models?|prototype)(?!\p{L})|(?<!\p{L})(?:case|case\s(?:study|studies)|case,\sthat\sis,)(?!\p{L})/giu,
   makes:
@@ -46,6 +47,7 @@ export const words: CaseWords = {
   famed:
     /(?<!\p{L})(?:[\p{L}-]+\s){1,2}(?:capital|town|city|hub)(?!\p{L})|(?<!\p{L})(?:capital|hub|cent(?:re|er)|home)\s(?:of|for)\s(?:the\s)?(?:[\p{L}'’-]+\s){0,4}(?:industry|production|manufactur\p{L}+|making|trade)(?!\p{L})/giu,
   famedToPlace: /^\sof\s$|^,?\s(?:is|was|became|remains)\s(?:the\s(?:city|town)\sof\s)?$/iu,
+  ofAllMade: /(?:per\s?cent|%|third|half|quarter|fifths?|two-thirds|most|bulk|all)\sof\s(?:(?:all|the)\s)*(?:world|nation|country|global|national)/iu,
   crowd:
     /(?<!\p{L})(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:of\s)?(?:[\p{Ll}-]+\s){0,3}(?:firms|companies|enterprises|workshops|manufacturers|producers|start-ups|makers|tanneries|factories|units)(?!\p{L})/giu,
   unlisted: new RegExp(

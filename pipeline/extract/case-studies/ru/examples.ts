@@ -66,6 +66,14 @@ export const examples: Examples<FoundCase> = {
       finds: [{ name: 'Hollywood' }, { place: 'Detroit, Michigan, United States' }, { place: 'Jura, Switzerland' }, { place: 'Sialkot, Punjab, Pakistan' }],
     },
     { text: 'Гончарный район Стаффордшира сохранил две фабрики.', finds: [{ place: 'Staffordshire, United Kingdom', industry: 'ceramics' }] },
+    {
+      text: '# Кластеры Индии\nТируппур даёт до 85 % экспорта трикотажа. Кожевенники Агры, Канпура и Ченнаи страдают от экологических норм.',
+      finds: [{ name: 'Tiruppur knitwear cluster' }, { place: 'Agra, Uttar Pradesh, India' }, { industry: 'leather' }, { industry: 'leather' }],
+    },
+    {
+      text: '# Кластеры Испании\nИспанская плитка делается в Кастельоне.',
+      finds: [{ place: 'Castellón, Spain', industry: 'ceramic tiles' }],
+    },
   ],
   no: [
     'Городской кластер растёт, а Приволжский федеральный округ велик.',

@@ -50,6 +50,13 @@ export const examples: Examples<FoundCase> = {
     { text: '电缆产业集群较多，如河北宁晋有电缆企业500多家。', finds: [{ industry: 'cables' }] },
     { text: '崧厦镇，地处杭州、宁波之间，是全球最大的雨伞生产基地。', finds: [{ place: 'Songxia, Shaoxing, Zhejiang, China', industry: 'umbrellas' }] },
     { text: '浦那被誉为“亚洲硅谷”，软件企业众多。', finds: [{ place: 'Pune, Maharashtra, India' }] },
+    {
+      text: '清河羊绒、辛集皮革、白沟箱包远销海外。',
+      finds: [{ industry: 'cashmere' }, { industry: 'leather' }, { industry: 'bags' }],
+      because: 'three towns each with its trade need no word for it',
+    },
+    { text: '平乡的童车占国内市场的一半。', finds: [{ place: 'Pingxiang, Hebei, China', industry: 'prams' }] },
+    { text: '产业集群发展很快，晋江、石狮的制鞋最有名。', finds: [{ industry: 'footwear' }, { industry: 'footwear' }] },
   ],
   no: [
     '浙江省羊毛衫协会介绍了产业集群的情况。',
