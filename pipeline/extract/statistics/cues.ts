@@ -11,6 +11,11 @@ export interface Cues {
   /** What a rate is reckoned on ("per 1,000 inhabitants", «на 100 жителей приходится 5 фирм»): before the number, and in its clause behind. */
   readonly baseBefore: string
   readonly baseBehind: string
+  /** The same by the number before it and the noun behind: «39 на тысячу жителей», where «вырос на тысячу жителей» is a change. */
+  readonly rateBefore: string
+  readonly rateBehind: string
+  /** Behind a number without a noun, make it a rate: "39 per 1,000 inhabitants". */
+  readonly perBehind: string
   /** What is counted in an enumeration of the author's ("three forms"), not in the world. */
   readonly abstractNoun: string
   /** What makes even a small number in words a count of things in the world. */

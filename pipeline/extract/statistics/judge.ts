@@ -58,6 +58,7 @@ export function notStatistic(q: Quantity, text: string, tests: Tests): string | 
   if (/^\s?[-–—/]\s?\d/u.test(text.slice(q.end)) && q.valueMax === null) return 'part of a longer number'
   if (tests.before('labelBefore', near)) return 'a label'
   if (q.value >= 10 && tests.before('baseBefore', near) && tests.behind('baseBehind', tail)) return 'what a rate is reckoned on'
+  if (q.value >= 10 && q.unit === 'count' && tests.before('rateBefore', near) && tests.behind('rateBehind', tail)) return 'what a rate is reckoned on'
   if (tests.behind('labelBehind', text.slice(q.end, q.end + 32))) return 'a label or a date'
   if (q.unit === 'count' && q.end === q.numeral.end) return bareCount(q, text, near, head, tail, tests, wordy, small)
   if (q.unit === 'count') return counted(tail, tests, wordy, small, q, text)
@@ -112,6 +113,7 @@ function bareCount(q: Quantity, text: string, near: string, head: string, tail: 
   if (q.numeral.digits && /^\s?[(（]\s?\d+(?:[.,]\d+)?\s?%/u.test(tail)) return null
   // "By 2007 fewer than 100 were left."
   if (q.hull.start < q.start && q.value > 12 && !yearLike && tests.behind('leftBehind', tail)) return null
+  if (q.numeral.digits && !yearLike && tests.behind('perBehind', tail)) return null
   if (wordy) return 'a small number in words'
   const value =
     tests.before('valueBefore', head.replace(/\s(?:just|only|some|well|a\s+mere|already|лишь|только|уже)\s*$/iu, ' ')) && !/^\s?[.,]?\s?\p{Lu}/u.test(tail)

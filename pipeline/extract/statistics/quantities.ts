@@ -242,7 +242,10 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
   const edge = spaced ? '\\s+' : '\\s*'
   const dashed = new RegExp(`^${dash}$`, 'u')
   const worded = new RegExp(`^${edge}(?:${rangeBetween.replaceAll('N', '')})${edge}(?:(?:about|around|over|nearly|近|около|примерно)${edge})?$`, 'iu')
-  const opened = new RegExp(`(?:${spaced ? '(?<!\\p{L})' : ''})(?:${rangeBefore})${edge}(?:(?:about|around|nearly|over|近|около)${edge})?$`, 'iu')
+  const opened = new RegExp(
+    `(?:${spaced ? '(?<!\\p{L})' : ''})(?:${rangeBefore})${edge}(?:\\d{4}['’]s\\s)?(?:(?:about|around|nearly|over|近|около)${edge})?$`,
+    'iu',
+  )
   const moved = new RegExp(lexicon.words.moved, 'iu')
   const movedBetween = lexicon.words.movedBetween ? new RegExp(`^\\s*(?:${lexicon.words.movedBetween})\\s*$`, 'u') : null
   const ends = new Set<Quantity>()
@@ -259,20 +262,24 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       (joined.at(-1)?.end === a.start ||
         /[-–—]\s?$/u.test(text.slice(Math.max(0, a.start - 2), a.start)) ||
         new RegExp(`^${dash}\\d`, 'u').test(text.slice(b.end, b.end + 5)))
+    // "from 1985's 1,500 to 2000 more than 14,000", as translated: the year belongs to the figure behind it.
+    const next = found[i + 2]
+    const dated =
+      b && next && isTo && yearLike(b) && /^\s(?:more|less|fewer|over|about|nearly|around|almost)?(?:\sthan)?\s?$/iu.test(text.slice(b.end, next.start))
     const isMove = b !== undefined && movedBetween?.test(gap) === true
     const begins = () => opened.test(text.slice(Math.max(0, a.start - 28), a.start))
     const moves = () => moved.test(text.slice(Math.max(0, a.start - 60), a.start))
     // "from 37 in 2007 to 112 in 2012": the year of the first figure may stand between the two.
     const far = b && yearLike(b) && !yearLike(a) && /^\s(?:in|by|в|к)\s$/iu.test(gap) ? found[i + 2] : undefined
     const isFar = b && far && worded.test(text.slice(b.end, far.start).replace(/^\s?(?:гг?\.|году|года)/u, ''))
-    const second = isFar ? far : (isTo || isMove) && !chained && !yearLike(b as Quantity) ? b : undefined
+    const second = dated ? next : isFar ? far : (isTo || isMove) && !chained && !yearLike(b as Quantity) ? b : undefined
     if (second && begins() && (isMove || moves())) {
       joined.push({ ...sharing(a, second), changed: 'from' })
       ends.add(second)
       continue
     }
     const range =
-      b && (isDash || isTo) && !chained && !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
+      b && (isDash || isTo) && !chained && !dated && !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
         ? rangeOf(a, b, isDash, begins(), gap, lexicon)
         : null
     if (!range || !b) {

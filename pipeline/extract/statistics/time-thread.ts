@@ -64,8 +64,8 @@ function onlyTime(text: string, language: LanguageCode): string | null {
 
 /** Years that are only compared with ("than in 2010", 比2012年) are no time of the number. */
 function isCompared(moment: Moment, text: string, tests: Tests): boolean {
-  // 从2001年的2.3亿上升到…: the year of the first of two figures.
-  if (isStart(moment, text) && /^(?:末|底|初)?的\s?[\d一二三四五六七八九十]/u.test(text.slice(moment.end, moment.end + 4))) return false
+  // 从2001年的2.3亿上升到…, "from 2001's 2.3 billion": the year of the first of two figures.
+  if (isStart(moment, text) && /^(?:(?:末|底|初)?的\s?[\d一二三四五六七八九十]|['’]s\s\d)/u.test(text.slice(moment.end, moment.end + 4))) return false
   return (
     tests.before('baselineBefore', text.slice(Math.max(0, moment.start - 32), moment.start)) ||
     tests.behind('baselineBehind', text.slice(moment.end, moment.end + 12))

@@ -53,11 +53,11 @@ const kindOfDivision = new RegExp(`(?:(?:${peoples})族?)*自治[区州县旗]$|
 const bareName = (name: string): string => name.replace(kindOfDivision, '')
 
 /**
- * Names that are words as well: 新兴产业 is an emerging industry and not one of Xinxing county, 朝阳产业 a sunrise industry.
+ * Names that are words as well: 新兴产业 is an emerging industry and not one of Xinxing county, 朝阳产业 a sunrise industry, 突破百亿大关 passes a mark.
  * They are found with the word for their kind (新兴县) only.
  */
 const words = new Set(
-  '朝阳 大同 白银 阿里 海北 海西 安康 海南州 友谊 方正 博爱 凤凰 惠民 康乐 石柱 温泉 清水 白水 武功 明水 延寿 民乐 木兰 兴业 平安 和平 新城 五常 建设 永新 中方 合作 互助 资源 通道 东方 长子 南部 公安 民权 城口 高台 灯塔 三门 三台 五台 新民 延长 嘉禾 仁和'.split(
+  '朝阳 大同 白银 阿里 海北 海西 安康 海南州 友谊 方正 博爱 凤凰 惠民 康乐 石柱 温泉 清水 白水 武功 明水 延寿 民乐 木兰 兴业 平安 和平 新城 五常 建设 永新 中方 合作 互助 资源 通道 东方 长子 南部 公安 民权 城口 高台 灯塔 三门 三台 五台 新民 延长 嘉禾 仁和 城区 矿区 郊区 东区 西区 大关 商城 平原 滨海 沿河 河口 威信 新星 安宁 无极 大通 静乐 太康 和顺 平顺 江山 吴起 连城 凌云 长顺 甘泉 白玉 祥云 九龙 弥勒 白杨 双河 安达 明光 大安 来宾 石林 龙门 兴隆 青龙 太湖 东海 江口 金沙 开阳 南江 通江 三江 景泰 长岛 共和 裕民 大英 兴国 江城'.split(
     ' ',
   ),
 )
@@ -93,8 +93,15 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
   for (const [code, { name, english, russian }] of cities) {
     const province = provinces.get(code.slice(0, 2))
     const bare = bareName(name)
-    if (!province || outside(code) || bare === bareName(province.name) || /直辖|^$/u.test(bare)) continue
-    entries.push(entry(name, bare, words.has(bare), english, russian, [province.english]))
+    if (!province || outside(code) || /直辖|^$/u.test(bare)) continue
+    // 吉林市 lies in 吉林, which is the province where it stands alone.
+    const whole = bare === bareName(province.name)
+    if (whole && name === province.name) continue
+    entries.push(
+      whole
+        ? { place: countyPlace(`${english} City`, [province.english]), names: [name, `${english} City`] }
+        : entry(name, bare, words.has(bare), english, russian, [province.english]),
+    )
   }
   for (const [code, name] of Object.entries(county_list)) {
     const province = provinces.get(code.slice(0, 2))

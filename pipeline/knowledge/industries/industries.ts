@@ -33,9 +33,11 @@ export function industryFinder(rows: readonly IndustryRow[]): FindIndustries {
 }
 
 function finder(rows: readonly IndustryRow[], language: LanguageCode): (text: string) => NamedIndustry[] {
-  const unit = languages[language].spaced ? /\p{L}+/gu : /\p{Script=Han}/gu
-  const unitsOf = (text: string) =>
-    Array.from(text.toLowerCase().replaceAll('ё', 'е').matchAll(unit), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
+  const { spaced } = languages[language]
+  const unit = spaced ? /\p{L}+/gu : /\p{Script=Han}|\p{Script=Latin}+/gu
+  // Between characters IT is the industry, and "it" a word of a passage in English.
+  const folded = (text: string) => (spaced ? text.toLowerCase().replaceAll('ё', 'е') : text)
+  const unitsOf = (text: string) => Array.from(folded(text).matchAll(unit), (m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
   const byFirst = new Map<string, Entry[]>()
   for (const { name, words } of rows)
     for (const word of words[language]) {

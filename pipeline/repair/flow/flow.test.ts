@@ -50,6 +50,12 @@ function flowed(pages: readonly Page[]) {
 const linesOf = (...texts: string[]): string[] => flowed(texts.map((text, i) => page(i + 1, text))).lines
 
 describe('text files', () => {
+  test('a number torn from its unit', () => {
+    expect(linesOf('全市生产总值947.5\n  亿元，同比增长19.5%。\n\n其中工业占60\n\n%以上。')).toEqual([
+      '全市生产总值947.5亿元，同比增长19.5%。',
+      '其中工业占60 %以上。',
+    ])
+  })
   test('wrapped lines become paragraphs, headings stay lines', () => {
     expect(
       linesOf(

@@ -11,6 +11,10 @@ const markdown = /^(?:#{1,6}\s|\||```|>\s|(?:[-*_]\s*){3,}$)/u
 const lowerCase = /^["'“«(（[]?\p{Ll}/u
 const hanStart = /^[\p{Script=Han}“‘（(《]/u
 
+/** 947.5 and 亿元: no line and no paragraph starts with the unit of the number before it. */
+const numberLeft = /\d$/u
+const unitStart = /^(?:[%％‰]|[万亿]+(?:元|美元|人|吨|户|家|平方)|亿|(?:元|美元|余|多)[\p{Script=Han},，。]|个百分点)/u
+
 /** What parts two lines: nothing, a gap, or a gap in which a page ended. */
 export type Torn = false | 'gap' | 'page-end'
 
@@ -23,6 +27,7 @@ export function goesOn(lines: readonly FlowLine[], i: number, next: number, meas
   if (a.text.includes('\t') || b.text.includes('\t')) return false
   if (a.look?.role === 'table-row' || b.look?.role === 'table-row' || markdown.test(a.text) || markdown.test(b.text)) return false
   if (boldLeftOpen(a.text)) return true
+  if (numberLeft.test(a.text) && unitStart.test(b.text)) return true
   if (standsAlone(a.text) || standsAlone(b.text) || !looksAlike(a, b)) return false
   // A text's first line is its title, however long: no sentence was broken off before it.
   if (i === 0 && torn === 'gap' && !measure.wrapped) return false

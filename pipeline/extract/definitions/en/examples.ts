@@ -141,6 +141,12 @@ export const examples: Examples<FoundDefinition> = {
         attributedTo: 'Feser and Bergman',
       },
     ),
+    defines('en: X refers to Y', 'The so-called block economy refers to many firms of one trade in one town.', 'block economy'),
+    defines(
+      'en: X refers to Y',
+      'Social capital that refers to the norms and networks of a society can make it more efficient by joint action.',
+      'Social capital',
+    ),
   ],
   no: [
     'Flexible production, a notion coined in the eighties, spread quickly.',

@@ -22,6 +22,9 @@ export const enCues: Cues = {
   labelSentence: '(?<!\\p{L})(?:ISBN|ISSN|DOI|©|copyright|tel\\.?\\s?:|fax\\s?:|e-?mail\\s?:|all rights reserved)',
   baseBefore: 'per|for\\s+each|for\\s+every|out\\s+of\\s+every',
   baseBehind: '',
+  rateBefore: '(?!)',
+  rateBehind: '(?!)',
+  perBehind: 'per\\s+(?:\\d[\\d,]*|hundred|thousand|million)\\s+(?:\\p{Ll}+\\s)?(?:inhabitants?|people|persons|residents?|workers?|employees?|population)',
   abstractNoun:
     'aspects?|types?|forms?|stages?|levels?|factors?|groups?|parts?|categor(?:y|ies)|dimensions?|models?|steps?|points?|components?|elements?|kinds?|ways?|questions?|hypothes[ei]s|variables?|indicators?|items?|phases?|sections?|chapters?|pages?|references?|reasons?|conditions?|characteristics?|features?|principles?|provinces?|units?|sides?|approaches?|methods?|problems?|issues?|functions?|theor(?:y|ies)|perspectives?|areas?|fields?|criteri(?:a|on)|directions?|tasks?|goals?|objectives?|modes?|patterns?|strateg(?:y|ies)|measures?|examples?|cases?|papers?|articles?|definitions?|concepts?|layers?|links?|respects?|periods?|decades?|generations?|waves?|rounds?|things|forces?|sources?|sets?|scenarios?|options?|paths?|roles?|effects?|mechanisms?|advantages?|drivers?|pillars?|main|major|basic|key|different|important|large|following|such|other|distinct|broad|interrelated',
   realNoun:

@@ -82,6 +82,11 @@ export const examples: Examples<FoundStatistic> = {
       ],
       because: 'A share or a growth said of two measures is two facts.',
     },
+    counts(
+      "The number of mills increased from 1985's 1,500 to 2000 more than 14,000.",
+      [1500, 'count', { time: '1985' }],
+      [14000, 'count', { time: '2000', qualifier: 'gt' }],
+    ),
   ],
   no: [
     'The Jewellery Quarter is the oldest part of the town.',

@@ -52,6 +52,13 @@ export const examples: Examples<FoundStatistic> = {
         { value: 12, unit: 'percent', measure: 'экспорт', subject: 'кластера' },
       ],
     },
+    counts(
+      'По данным Росстата, в стране работало 5,6 млн фирм, или 39 на тысячу жителей.',
+      [5.6e6, 'count', { place: 'Russia' }],
+      [39, 'count', { place: 'Russia' }],
+    ),
+    counts('Если в 1998 г. в провинции было 228 посёлков, то в 2010 г. их было уже 326.', [228, 'count', { time: '1998' }], [326, 'count', { time: '2010' }]),
+    counts('Доля малых фирм в развитых странах достигает 60 %, а в России — 21 %.', [60, 'percent', { place: null }], [21, 'percent', { place: 'Russia' }]),
   ],
   no: [
     'Правительства [0 всему миру поддерживают фирмы.',
