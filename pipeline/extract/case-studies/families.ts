@@ -1,7 +1,7 @@
 import { placeOf } from '../../knowledge/gazetteer/entry.ts'
 import { liesIn, type NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import { hull, overlaps, type Span } from '../../model/span.ts'
-import { pattern, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isRefusal, pattern, type Refusal, type Rule, refuse } from '../rule.ts'
 import type { Candidate, Setting } from './candidate.ts'
 import type { CaseWords } from './case-words.ts'
 import { famedPlace, isForeignOrLocal, isLocal, isNickname, namesOf, ownOrWithin, short } from './places-of.ts'
@@ -201,7 +201,11 @@ export function families(words: CaseWords) {
         const found = own.flatMap((place): Candidate[] => {
           // "Bangalore, India's Silicon Valley": the town called so is the case.
           const called = isNickname(place, setting) ? famedPlace(place, setting) : place
-          return called ? [{ place: called, industries: namesOf(called, setting), written: called, confidence: called === place ? 0.85 : 0.7 }] : []
+          if (!called) return []
+          const candidate = { place: called, industries: namesOf(called, setting), written: called, confidence: called === place ? 0.85 : 0.7 }
+          // 中关村、清河和嵊州: what stands in a list with it where clusters are spoken of is one too.
+          const list = setting.aboutClusters ? withList(called, called, 0.65, setting) : []
+          return [candidate, ...(isRefusal(list) || list.length < 3 ? [] : list.filter((one) => one.place !== called))]
         })
         return found.length > 0 ? found : refuse('no place is a cluster by itself')
       },

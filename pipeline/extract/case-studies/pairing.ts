@@ -63,10 +63,18 @@ export function pairIndustries(
         inside &&
         place.place.kind === 'country' &&
         liesIn(inside.place, place.place) &&
-        words.industryToPlace.test(text.slice(industry.end, inside.start))
+        (words.industryToPlace.test(text.slice(industry.end, inside.start)) || /^,?\s(?:\p{L}+\s){1,2}$/u.test(text.slice(place.end, inside.start)))
       )
         return
-      take(place, industry, words.industryToPlace, text.slice(industry?.end ?? 0, place.start))
+      const land = places[i - 1]
+      // "Salmon farming in Chile, around Puerto Montt": a land that only leads on to its town parts nothing.
+      const leads = land?.place.kind === 'country' && liesIn(place.place, land.place) && /^,?\s(?:\p{L}+\s){1,2}$/u.test(text.slice(land.end, place.start))
+      take(
+        place,
+        industry,
+        words.industryToPlace,
+        text.slice(industry?.end ?? 0, leads && land && industry && industry.end <= land.start ? land.start : place.start),
+      )
     },
     (place, i) => {
       const industry = behind(place, text.length)
@@ -74,6 +82,8 @@ export function pairIndustries(
       const opens = i === 0 || /[;；.。]/u.test(text.slice((places[i - 1] as NamedPlace).end, place.start))
       if ((opens || /^[,，]\s?[^,，;；。]{0,30}$/u.test(between)) && between.length < 120 && !/[;；。]/u.test(between))
         take(place, industry, words.makes, between)
+      // "In Jena, optics survived": what the sentence goes on to speak of there.
+      if (i === 0 && /^(?:In|At|В|Во)\s$/u.test(text.slice(0, place.start))) take(place, industry, /^,\s(?:the\s)?$/u, between)
     },
   ]
   for (const pass of passes) places.forEach(pass)

@@ -23,8 +23,11 @@ const elsewhere = new Set(['CN', 'TW', 'HK', 'MO'])
 export function cities(cacheDir: string, isWord: (latin: string) => boolean): Entry[] {
   return rows(cacheDir)
     .filter(([name]) => !firms.has(name) && !name.split(/\s/u).every((word) => isWord(word.toLowerCase())))
-    .map(([name, country, population]) => ({ place: placeOf(name, [], country), names: [name], weak: population < LARGE || name.length < 5 }))
+    .map(([name, country, population]) => ({ place: placeOf(plain(name), [], country), names: [name], weak: population < LARGE || name.length < 5 }))
 }
+
+/** GeoNames writes Tāngāil where English has Tangail; other accents are part of the name. */
+const plain = (name: string): string => name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC')
 
 function rows(cacheDir: string): readonly Row[] {
   const require = createRequire(import.meta.url)

@@ -141,6 +141,18 @@ export const examples: Examples<FoundCase> = {
       text: 'The Norwegian shipbuilding cluster of Sunnmøre has some 200 members.',
       finds: [{ place: 'Sunnmøre, Norway', industry: 'shipbuilding' }],
     },
+    {
+      text: '# Clusters in Latin America\nSalmon farming in Chile, mainly around Puerto Montt, grew fast. In Joinville, software came late.',
+      finds: [
+        { place: 'Puerto Montt, Chile', industry: 'fish' },
+        { place: 'Joinville, Brazil', industry: 'software' },
+      ],
+    },
+    {
+      text: 'Clusters were studied in many places; the studies of Silicon Valley, Boston and Austin are the best.',
+      finds: [{ name: 'Silicon Valley' }, { place: 'Boston, Massachusetts, United States' }, { place: 'Austin, Texas, United States' }],
+      because: 'what stands in a list with a cluster is one too',
+    },
   ],
   no: [
     "India's Silicon Valley is a phrase of journalists.",

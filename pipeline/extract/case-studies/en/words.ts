@@ -27,7 +27,7 @@ export const words: CaseWords = {
   placeToIndustry:
     /^(?:['’]s)?(?:\s|-)(?:(?!(?:in|of|at|from|to|by|with|for|on|and|is|are|was|were|which|that)\s)[\p{L}"“-]+\s){0,2}["“]?$|^\s+(?:with|and)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}$/u,
   industryToPlace:
-    /^(?:\s\p{L}+){0,3}\s(?:comes?|came)\sfrom\s(?:the\s)?$|^(?:\s(?:and|&)?\s?\p{L}+){0,3}(?:\sof\s\p{Lu}\p{L}+)?\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:cent(?:ered|red)|concentrated|located|clustered|based|situated)\s(?:in|around|at)(?:\sand\saround)?\s(?:the\s)?(?:(?:city|town|district|region)\sof\s)?$|^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/iu,
+    /^(?:\s\p{L}+){0,3}\s(?:comes?|came)\sfrom\s(?:the\s)?$|^(?:\s(?:and|&)?\s?\p{L}+){0,3}(?:\sof\s\p{Lu}\p{L}+)?\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:cent(?:ered|red)|concentrated|located|clustered|based|situated)\s(?:in|around|at)(?:\sand\saround)?\s(?:the\s)?(?:(?:city|town|district|region)\sof\s)?$|^(?:\s(?:and|,)?\s?(?!of\s|in\s|at\s)[\p{L}-]+){0,4}\s(?:in|of|at|around|from|near|round)\s(?:(?:the|southern|northern|eastern|western|southeast|north|south|east|west|central|town|city|towns|villages?|area|region|district|of|as|center|centre)\s){0,4}$/iu,
   again:
     /(?<!\p{L})(?:the|this|its|their|these)\s+(?:\p{L}+\s)?(?:cluster|district|town|city|region|area|valley|village|firms?|makers?|manufacturers?|producers?|workers|industry|enterprises?|workshops?)(?!\p{L})|^(?:it|its|they|their|here|locally|local)(?!\p{L})/iu,
   thisOne: /(?<!\p{L})this\s(?:[\p{L}-]+\s){0,2}(?:cluster|district)(?!s)/iu,
@@ -51,7 +51,7 @@ export const words: CaseWords = {
   crowd:
     /(?<!\p{L})(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:of\s)?(?:[\p{Ll}-]+\s){0,3}(?:firms|companies|enterprises|workshops|manufacturers|producers|start-ups|makers|tanneries|factories|units)(?!\p{L})/giu,
   unlisted: new RegExp(
-    `(?<=(?:[Tt]he|[Ii]n|[Oo]f|[Aa]nd)\\s)(?<name>${name})(?:\\s(?!${outside}\\s)[\\p{Ll}-]+){0,3}?\\s(?:clusters?|industrial districts?|district)(?!\\p{L})|(?<!\\p{L})(?:clusters?|districts?)\\s(?:of|in|around|at)\\s(?:the\\s)?(?:(?:town|city|village|area|valley|province|county)\\sof\\s)?(?<after>${name})(?!\\p{L}|['’]s|\\s[(]?\\d)`,
+    `(?<=(?:[Tt]he|[Ii]n|[Oo]f|[Aa]nd)\\s)(?<name>${name})(?:\\s(?!${outside}\\s|\\p{Ll}+ed\\s)[\\p{Ll}-]+){0,3}?\\s(?:clusters?|industrial districts?|district)(?!\\p{L})|(?<!\\p{L})(?:clusters?|districts?)\\s(?:of|in|around|at)\\s(?:the\\s)?(?:(?:town|city|village|area|valley|province|county)\\sof\\s)?(?<after>${name})(?!\\p{L}|['’]s|\\s[(]?\\d)`,
     'gu',
   ),
   body: /^\s(?:industry\s|manufacturers['’]?\s)?(?:associations?|federation|company|corporation|institute|university|union|ltd)(?!\p{L})/iu,

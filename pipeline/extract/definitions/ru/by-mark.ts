@@ -93,6 +93,7 @@ export const byMark: readonly DefinitionRule[] = [
       const definiens = phrases.definiensAfter(text, match.index + match[0].length)
       const why =
         phrases.whyNoTerm(textAt(text, term)) ??
+        (ownVerb(textAt(text, term)) ? `"${textAt(text, term)}" is a sentence of its own` : null) ??
         (ownVerb(textAt(text, definiens)) ? 'a sentence of its own stands behind the colon' : null) ??
         asKindNarrowed(textAt(text, term), textAt(text, definiens), { ...setting, text }, match, term)
       return why !== null ? refuse(why) : [{ term, definiens, form: 'explicit', confidence: 0.7 }]

@@ -34,7 +34,7 @@ export const named = (term: string, definiens: string, { text }: Setting): strin
 
 /** A verb of its own before what narrows it down: the words are a sentence and no kind of thing. */
 export const ownVerb = (text: string): boolean =>
-  /(?:^|\s)(?:стал[аио]?|был[аио]?|[\p{L}-]+(?:ет|ют|ит|ят|ла|ло|ли|ется|ются|ится|ятся|лся|лась|лись))(?:\s|$)/u.test(text.split(/,\s/u)[0] ?? '')
+  /(?:^|\s)(?:стал[аио]?|был[аио]?|[\p{L}-]+(?:ет|ют|ит|ят|ла|ло|ли|ется|ются|ится|ятся|лся|лась|лось|лись))(?:\s|$)/u.test(text.split(/,\s/u)[0] ?? '')
 
 /** Parts of a paper and of an argument, which a dash explains without defining: «цель — разработка …». */
 export const ofArgument =
