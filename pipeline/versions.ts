@@ -2,7 +2,7 @@
 export const stageVersions = {
   identify: '1',
   read: '3',
-  repair: '3',
+  repair: '4',
   structure: '2',
   segment: '2',
   describe: '2',

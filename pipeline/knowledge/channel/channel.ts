@@ -46,20 +46,24 @@ const tenths = (share: number): number => Math.round(-10 * Math.log(share))
 /** Share of letters that are capitals in running text, and of first letters of sentences. */
 const [CAPITALS, OPENING] = [0.04, 0.9]
 
+/** By unit: how often it is read as a glyph, amid a sentence and at its opening. */
+type Shares = Map<string, { running: number; opening: number }>
+
 /** Both cases of a unit together: the search knows lower case only. */
 export function compileChannel({ units }: Misreading, alphabet: string): Channel {
-  const shares = new Map<string, Map<string, { running: number; opening: number }>>()
+  const shares = new Map<string, Shares>()
   for (const [unit, readings] of Object.entries(units)) {
     const folded = unit.toLowerCase().replaceAll('ё', 'е')
     const capital = unit.charAt(0) !== folded.charAt(0) && unit.charAt(0).toLowerCase() === folded.charAt(0)
     for (const [glyphs, cost] of readingsOf(readings)) {
-      const known = shares.get(glyphs) ?? new Map<string, { running: number; opening: number }>()
+      const known: Shares = shares.get(glyphs) ?? new Map()
       const sum = known.get(folded) ?? { running: 0, opening: 0 }
       sum.running += (capital ? CAPITALS : 1 - CAPITALS) * Math.exp(-cost / 10)
       sum.opening += (capital ? OPENING : 1 - OPENING) * Math.exp(-cost / 10)
       shares.set(glyphs, known.set(folded, sum))
     }
   }
+  addAlike(shares)
   const next: Map<number, number>[] = [new Map()]
   const running: Option[][] = [[]]
   const opening: Option[][] = [[]]
@@ -86,6 +90,21 @@ export function compileChannel({ units }: Misreading, alphabet: string): Channel
     }
   }
   return inColumns(next, running, opening)
+}
+
+/** Glyphs that differ in size or by a hair: what is read as one is now and then read as the other, though the pairs learned from have not shown it. */
+const SHAPES = ['cC', 'oO0', 'kK', 'xX', 'wW', 'zZ', 'uU', 'vV', 'sS', 'lI1|']
+/** How likely that is beside the reading that was seen. */
+const ALIKE = 0.3
+
+function addAlike(shares: Map<string, Shares>): void {
+  const seen = SHAPES.flatMap((shape) => [...shape].map((glyph) => ({ glyph, others: shape.replace(glyph, ''), readings: [...(shares.get(glyph) ?? [])] })))
+  for (const { others, readings } of seen)
+    for (const glyph of others) {
+      const own: Shares = shares.get(glyph) ?? new Map()
+      shares.set(glyph, own)
+      for (const [unit, { running, opening }] of readings) if (!own.has(unit)) own.set(unit, { running: running * ALIKE, opening: opening * ALIKE })
+    }
 }
 
 function inColumns(next: Channel['next'], running: readonly (readonly Option[])[], opening: readonly (readonly Option[])[]): Channel {

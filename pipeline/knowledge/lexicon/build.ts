@@ -2,7 +2,7 @@ import { type Automaton, automatonBuilder, weighed } from './automaton.ts'
 import { formsOfName, withPlurals } from './forms.ts'
 import type { Dictionary } from './hunspell.ts'
 import { letterLearner } from './letters.ts'
-import { COMMON, INITIALS, lettersOf, NAME } from './lexicon.ts'
+import { COMMON, INITIALS, lettersOf, MET, NAME } from './lexicon.ts'
 
 /** What a lexicon is made from. */
 export interface Sources {
@@ -74,7 +74,8 @@ export function buildLexicon({ alphabet, dictionary, counted, field, names }: So
     const whole = fit.reduce((a, b) => a + b, 0)
     const met = forms.reduce((sum, form) => sum + (shares.get(form) ?? 0), 0)
     const share = (met + UNSEEN / entries.length) * (talk.has(stem) ? TALK : 1) + (weights.get(stem) ?? 0)
-    const mark = /^\p{Lu}{2}/u.test(stem) ? INITIALS : /^\p{Lu}/u.test(stem) ? NAME : COMMON
+    const common = shares.has(forms[0]!) || weights.has(stem) ? COMMON | MET : COMMON
+    const mark = /^\p{Lu}{2}/u.test(stem) ? INITIALS : /^\p{Lu}/u.test(stem) ? NAME : common
     forms.forEach((form, i) => {
       // One letter is a word where it has been counted as one, and nowhere else.
       if (form.length === 1 && !shares.has(form)) return

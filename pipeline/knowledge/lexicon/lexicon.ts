@@ -7,7 +7,7 @@ export interface Lexicon {
   readonly automaton: Automaton
   /** Word number: ten times the natural logarithm of one over its share of running words. */
   readonly costs: Uint8Array
-  /** Word number: how it is written, as bits of NAME and INITIALS; 0 for a common word. */
+  /** Word number: how it is written, as bits of NAME, INITIALS, COMMON and MET. */
   readonly marks: Uint8Array
   /** Costs (ten times natural logarithm) of a letter after three others: see `letterCost`. */
   readonly letters: Uint8Array
@@ -19,6 +19,8 @@ export const NAME = 1
 export const INITIALS = 2
 /** Also a common word: Лев and лев. */
 export const COMMON = 4
+/** The common word has been counted somewhere: indium has not, and Индии are lands. */
+export const MET = 8
 
 /** The letters of a word by number, or null where one is not in the alphabet. */
 export function lettersOf({ alphabet }: { readonly alphabet: string }, word: string): number[] | null {

@@ -7,6 +7,8 @@ export interface Cased {
   readonly title: string
   readonly upper: string
   readonly costs: { readonly lower: number; readonly title: number; readonly upper: number }
+  /** What its letters say for capitals beside small ones; no letter much, for one alone may mislead. */
+  readonly loud: number
 }
 
 export type Casing = (steps: readonly Step[]) => Cased
@@ -16,6 +18,9 @@ export const DOTS = /[éèêëÉÈÊË]/u
 
 /** A case never seen read so: dearer than any that was. */
 const NEVER = 90
+
+/** The most that one letter says for capitals. */
+const LOUD = 25
 
 /** Tells how letters found without case were written, ё among them, by how each case is read. */
 export function caser({ units }: Misreading, alphabet: string): Casing {
@@ -42,6 +47,7 @@ export function caser({ units }: Misreading, alphabet: string): Casing {
   return (steps) => {
     let [lower, title, upper] = ['', '', '']
     const costs = { lower: 0, title: 0, upper: 0 }
+    let loud = 0
     for (const { option } of steps) {
       if (!option) continue
       const way = of(option.key || `${alphabet.charAt(option.first)}\t`)
@@ -51,7 +57,8 @@ export function caser({ units }: Misreading, alphabet: string): Casing {
       upper += way.upper
       costs.lower += way.costs[0]
       costs.upper += way.costs[1]
+      loud += Math.min(LOUD, way.costs[0] - way.costs[1])
     }
-    return { lower, title, upper, costs }
+    return { lower, title, upper, costs, loud }
   }
 }

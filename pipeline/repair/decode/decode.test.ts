@@ -47,6 +47,24 @@ test('numbers that stand clean stay, and a word over a line end keeps its hyphen
   expect(text).toMatch(/[Рр]азработка кла-\nстерной политики/u)
 })
 
+test('a small number between a word and a number is a word, where no third one follows and it is no group of thousands', () => {
+  const { text } = decoded(`${read}
+
+Bpirpy3Kka npoaykKuMH cHH3HMIaCb 40 70 MpH py6neli. OHa ynana 0 30 %. B cocTaB BXOAAT 40 NpesNpHATHH. KynueHo 43 120 cTaHKOB.`)
+  for (const piece of ['до 70 млрд', 'до 30 %', 'входят 40 ', '43 120 станков']) expect(text).toContain(piece)
+})
+
+test('a word torn in two is whole again, a bracket that nothing closes is a part of its letter', () => {
+  const { text } = decoded(`${read}\n\nOtHoweHHA MEX Ay yyacTHHKaMH kK/lacTepa. [VIA perHOHa kK/IacTep BaxKeH.`)
+  for (const piece of ['между участниками', 'Для региона']) expect(text).toContain(piece)
+})
+
+test('the adjective of a land has its capital, and capitals open a paragraph', () => {
+  const quiet = read.replace('NPOMbILUIJIEHHBIE ', '')
+  const { text } = decoded(`${quiet}\n\n${quiet}\n\n${quiet}\n\nXAPAKTEPUCTUKA PABOTBI. Kyacrep Kasyxckou o6nacTu Ba%xKeH B 3KOHOMHYeCKOH o6nacTH.`)
+  for (const piece of ['ХАРАКТЕРИСТИКА РАБОТЫ. Кластер', 'Калужской области', 'экономической области']) expect(text).toContain(piece)
+})
+
 test('English read by an eye for Russian becomes English again', () => {
   const cyrillic = 'Тре сазег оЁ Яги$ ш Ше гебюп 13 апа Ваз Бееп ап ехатр!е Гог тапу офег гебюп$ ап4 соипез.'
   const { text } = applyEdits({ text: cyrillic, repairs: [] }, decodeCyrillicRead(cyrillic, knowledge).edits)

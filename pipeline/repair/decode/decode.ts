@@ -18,8 +18,8 @@ export const decodeLatinRead: Decoder = (text, { lexicons }) => decode(text, lex
 /** Gives passages their Latin back that was read as Cyrillic. */
 export const decodeCyrillicRead: Decoder = (text, { lexicons }) => decode(text, lexicons, cyrillicForLatin)
 
-/** So sure a word needs no second look. */
-const CERTAIN = 0.99
+/** So sure a word needs no second look; less sure than likely, it is a doubt. */
+const [CERTAIN, LIKELY] = [0.99, 0.7]
 
 function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direction): Found {
   const pieces = piecesOf(text)
@@ -37,15 +37,17 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
   const passages = passagesOf(path)
   const edits: Edit[] = []
   const doubts: Doubt[] = []
-  const written = writer(pieces, path, eye.casing, direction.abbreviations)
+  const written = writer(pieces, path, eye.casing, direction)
   for (const chosen of passages.flat()) {
     const at = { start: chosen.edge.at[0]!.start, end: chosen.edge.at.at(-1)!.end }
-    const number = /^\d+$/u.test(text.slice(at.start, at.end)) ? numberAsItIs(chosen) : null
+    const glyphs = text.slice(at.start, at.end)
+    const figures = /^\d+$/u.test(glyphs)
+    const number = figures ? numberAsItIs(chosen, glyphs) : null
     if (number?.word && number.sure < SURE) doubts.push({ at, confidence: number.sure, reason: 'may be a word', alternatives: [number.word] })
     if (number || isNeutral(chosen)) continue
     const after = written(chosen)
     edits.push(...editsFor(text, chosen, after, direction.rule))
-    if (chosen.confidence < 0.7 || chosen.edge.kind === 'spelled')
+    if (chosen.confidence < (figures ? SURE : LIKELY) || chosen.edge.kind === 'spelled')
       doubts.push({
         at,
         confidence: chosen.confidence,
@@ -102,13 +104,13 @@ function adapted(counts: ReadonlyMap<string, number>): (edge: Edge) => number {
 
 const isNeutral = ({ edge }: Chosen): boolean => edge.kind === 'neutral'
 
-/** A number is given up for a word only where no other way makes sense, and is beyond doubt only where no word does. */
-const SURE = 0.8
+/** A number is given up for a word only where it is less likely than this, one figure harder than more; and it is beyond doubt only above. */
+const [GIVEN_UP, FIGURE_GIVEN_UP, SURE] = [0.4, 0.2, 0.8]
 
 /** How sure a number is that stays as it is, and the word it may be; null where it is given up for that word. */
-function numberAsItIs(chosen: Chosen): { readonly sure: number; readonly word: string | undefined } | null {
-  if (isNeutral(chosen)) return { sure: chosen.confidence, word: chosen.others[0]?.word }
-  return chosen.confidence < SURE ? { sure: 1 - chosen.confidence, word: chosen.edge.word } : null
+function numberAsItIs(chosen: Chosen, number: string): { readonly sure: number; readonly word: string | undefined } | null {
+  if (isNeutral(chosen)) return { sure: chosen.neutral, word: chosen.others[0]?.word }
+  return chosen.neutral < (/^[1-9]$/u.test(number) ? FIGURE_GIVEN_UP : GIVEN_UP) ? null : { sure: chosen.neutral, word: chosen.edge.word }
 }
 
 /** Tenths of a nat of evidence that are much for a paper, and what a run needs before and after. */

@@ -14,8 +14,11 @@ export interface Direction {
   /** Letters of the script that was read, and letters that only a right eye gives. */
   readonly script: RegExp
   readonly others: RegExp
-  /** Words of the hidden language whose full stop ends no sentence. */
+  /** Words of the hidden language whose full stop ends no sentence, and those of them that may still end one. */
   readonly abbreviations: RegExp
+  readonly lastWords: RegExp
+  /** A word, and the word behind it that makes a name of it, though each be a common one: Калужской области, but экономической области. */
+  readonly named: { readonly word: RegExp; readonly behind: RegExp } | null
 }
 
 export const latinForCyrillic: Direction = {
@@ -29,6 +32,8 @@ export const latinForCyrillic: Direction = {
   others: /\p{Script=Cyrillic}|\p{Script=Han}/u,
   abbreviations:
     /^(?:гг?|вв?|т|пп?|д|др|пр|тыс|млн|млрд|трлн|руб|долл|чел|см|стр|с|рис|табл|ул|кв|км|им|англ|лат|нем|фр|проф|акад|ред|изд|вып|ср|напр|прим|гл|ст|обл)$/u,
+  lastWords: /^(?:гг?|вв?|д|др|пр|т|п|руб|долл|чел|кв|км|обл|стр|с)$/u,
+  named: { word: /(?<!е)ск(?:ая|ой|ую|ий|ого|ому|им|ом)$/u, behind: /^(?:област(?:ь|и|ью)|кра(?:й|я|ю|ем|е)|губерни[яиюе]|губернией)$/u },
 }
 
 export const cyrillicForLatin: Direction = {
@@ -41,6 +46,8 @@ export const cyrillicForLatin: Direction = {
   script: /\p{Script=Cyrillic}/u,
   others: /\p{Script=Latin}|\p{Script=Han}/u,
   abbreviations: /^(?:e|g|i|etc|cf|vs|al|figs?|vol|nos?|pp?|eds?|dr|mrs?|st|ca|approx)$/u,
+  lastWords: /^(?:etc|al)$/u,
+  named: null,
 }
 
 export const directions: readonly Direction[] = [latinForCyrillic, cyrillicForLatin]

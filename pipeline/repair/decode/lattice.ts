@@ -32,10 +32,16 @@ export interface Edge {
 const LEADING = { paired: 10, lonely: 40, rare: 90 }
 const TRAILING: Readonly<Record<string, number>> = { '!': 60, "'": 55, '’': 55, ']': 40, ')': 10, '”': 5 }
 /** Two pieces that were one word. */
-const TORN = 45
+const TORN = 60
+/** One word over a line end. */
+const HYPHENED = 5
+/** Dearer a word than this is no common one. */
+const RARE = 115
 /** A number: that it is one, and each of its digits. */
 const [NUMBER, DIGIT] = [35, 15]
 const OPENING_NUMBER = 20
+/** A number right before another: «до 40 %» and «и 33» are read so, figures hardly ever printed so. */
+const CROWDED = 30
 /** A number read for a word is rarer than a letter read for another. */
 const WORD_AS_NUMBER = 5
 /** A sign that stands alone. */
@@ -45,11 +51,13 @@ const INITIAL = 48
 
 /** All that pieces may be: edges by the piece they start from. */
 export function latticeOf(pieces: readonly Piece[], asked: (piece: number) => boolean, eye: Eye): Edge[][] {
-  return pieces.map((piece, i) => {
-    const edges = asked(i) ? [...keptEdges(piece, i, eye), ...readEdges(piece, i, eye)] : keptEdges(piece, i, eye)
+  const alone = pieces.map((piece, i) => {
+    const kept = keptEdge(piece, i, eye, crowded(pieces, i) ? CROWDED : 0)
+    return asked(i) ? [kept, ...readEdges(piece, i, eye)] : [kept]
+  })
+  return alone.map((edges, i) => {
     const next = pieces[i + 1]
-    if (next && asked(i) && asked(i + 1)) edges.push(...joinedEdges(piece, next, i, edges, eye))
-    return edges
+    return next && asked(i) && asked(i + 1) ? [...edges, ...joinedEdges(pieces[i]!, next, i, edges, alone[i + 1]!, eye)] : edges
   })
 }
 
@@ -58,12 +66,32 @@ const placed = (piece: Piece, { start, end }: Span): Span => ({ start: piece.sta
 
 export const readable = (glyphs: string): boolean => glyphs.length > 0 && glyphs.length <= LONGEST
 
-function keptEdges(piece: Piece, i: number, eye: Eye): Edge[] {
+/** True for a number between a word and a number that no third one follows, as in a table, and that is no group of thousands. */
+function crowded(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, next, second] = [i - 1, i, i + 1, i + 2].map((at) => pieces[at])
+  if (!piece || !next || next.before !== 'blank' || !/^\d{1,3}$/u.test(piece.text)) return false
+  const number = (other: Piece | undefined) => other !== undefined && /^\P{L}*\d/u.test(other.text)
+  return number(next) && !/^\d{3}(?!\d)/u.test(next.text) && !number(before) && !(second?.before === 'blank' && number(second))
+}
+
+/** True for a piece behind a [ or { that nothing closes. */
+const oddBracket = ({ text, core, lonely }: Piece): boolean => lonely && /[[{]/u.test(text[core.start - 1] ?? '')
+
+function keptEdge(piece: Piece, i: number, eye: Eye, extra: number): Edge {
   const word = core(piece)
-  const kept = { from: i, to: i + 1, at: [placed(piece, piece.core)], word, reading: 0, cased: null, marks: COMMON, steps: [] }
-  if (eye.script.test(word)) return [{ ...kept, kind: 'kept', prior: eye.kept(word) }]
-  const prior = /^\d{1,3}$/u.test(word) ? NUMBER + DIGIT * word.length + (piece.opens ? OPENING_NUMBER : 0) : /^[¥¢©®|_/\\]+$/u.test(word) ? SIGN : 0
-  return [{ ...kept, kind: 'neutral', prior }]
+  const kept = {
+    from: i,
+    to: i + 1,
+    at: [placed(piece, piece.core)],
+    word,
+    reading: oddBracket(piece) ? LEADING.lonely : 0,
+    cased: null,
+    marks: COMMON,
+    steps: [],
+  }
+  if (eye.script.test(word)) return { ...kept, kind: 'kept', prior: eye.kept(word) }
+  const prior = /^\d{1,3}$/u.test(word) ? NUMBER + DIGIT * word.length + (piece.opens ? OPENING_NUMBER : 0) + extra : /^[¥¢©®|_/\\]+$/u.test(word) ? SIGN : 0
+  return { ...kept, kind: 'neutral', prior }
 }
 
 function readEdges(piece: Piece, i: number, eye: Eye): Edge[] {
@@ -104,25 +132,34 @@ function initialEdges(piece: Piece, i: number, eye: Eye): Edge[] {
     word: `${letter}.`,
     reading: cost,
     prior: INITIAL,
-    cased: { lower: letter, title: letter, upper: letter, costs: { lower: 0, title: 0, upper: 0 } },
+    cased: { lower: letter, title: letter, upper: letter, costs: { lower: 0, title: 0, upper: 0 }, loud: 0 },
     marks: NAME,
     steps,
   }))
 }
 
-function joinedEdges(piece: Piece, next: Piece, i: number, alone: readonly Edge[], eye: Eye): Edge[] {
+/** True where no common word is likely: it may be a part of one. */
+function torn({ text }: Piece, edges: readonly Edge[]): boolean {
+  return edges.every(({ kind, reading, prior }) => kind !== 'word' || reading > POOR * text.length || prior > RARE)
+}
+
+function joinedEdges(piece: Piece, next: Piece, i: number, alone: readonly Edge[], behind: readonly Edge[], eye: Eye): Edge[] {
   const hyphen = next.before === 'line-hyphen'
   if (!hyphen) {
     if (next.before !== 'blank' || piece.core.end < piece.text.length) return []
-    const poor = alone.every(({ kind, reading }) => kind === 'neutral' || kind === 'kept' || reading > POOR * piece.text.length)
-    if (!poor) return []
+    if (!torn(piece, alone) && !torn(next, behind)) return []
   }
   const whole = hyphen || !/^[([<{]/u.test(next.text) ? next.core : { start: 0, end: next.core.end }
-  const [left, right] = [piece.text.slice(piece.core.start), next.text.slice(whole.start, whole.end)]
-  if (!readable(left + right) || !right) return []
-  const at = [{ start: piece.start + piece.core.start, end: piece.end }, placed(next, whole)]
-  if (hyphen) return edgesFor(left + right, at, i, i + 2, 5, eye, piece.opens)
-  return eye.strict(left + right, piece.opens).map((candidate) => wordEdge(candidate, at, i, i + 2, TORN, eye))
+  const right = next.text.slice(whole.start, whole.end)
+  const joined = (start: number, search: (glyphs: string, at: readonly Span[]) => Edge[]): Edge[] => {
+    const glyphs = piece.text.slice(start) + right
+    return readable(glyphs) && right ? search(glyphs, [{ start: piece.start + start, end: piece.end }, placed(next, whole)]) : []
+  }
+  const { start } = piece.core
+  if (!hyphen) return joined(start, (glyphs, at) => eye.strict(glyphs, piece.opens).map((candidate) => wordEdge(candidate, at, i, i + 2, TORN, eye)))
+  const odd = oddBracket(piece)
+  const edges = joined(start, (glyphs, at) => edgesFor(glyphs, at, i, i + 2, HYPHENED + (odd ? LEADING.rare : 0), eye, piece.opens))
+  return odd ? [...edges, ...joined(start - 1, (glyphs, at) => edgesFor(glyphs, at, i, i + 2, HYPHENED, eye, piece.opens))] : edges
 }
 
 function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number, extra: number, eye: Eye, opens: boolean): Edge[] {
@@ -137,7 +174,7 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
     // Most papers do without ё, so it is believed only where its dots were seen.
     const seen = DOTS.test(glyphs) ? word.toLowerCase() : lower
     const title = seen.charAt(0).toUpperCase() + seen.slice(1)
-    const cased = { lower: seen, title, upper: seen.toUpperCase(), costs: { lower: capital ? 30 : 0, title: capital ? 0 : 30, upper: 40 } }
+    const cased = { lower: seen, title, upper: seen.toUpperCase(), costs: { lower: capital && !opens ? 30 : 0, title: capital ? 0 : 30, upper: 40 }, loud: 0 }
     const whole: Edge = {
       from,
       to,

@@ -12,6 +12,8 @@ export interface Chosen {
   readonly confidence: number
   /** Tenths of a nat by which the best path that keeps the glyphs is dearer. */
   readonly evidence: number
+  /** The same of the glyphs as they are, where they tell nothing of the language. */
+  readonly neutral: number
   /** What else may stand there, best first. */
   readonly others: readonly Edge[]
 }
@@ -106,7 +108,7 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
   }
 
   function judged(state: number): Chosen {
-    const { from, to, word } = edges[state]!
+    const { from, to, word, kind } = edges[state]!
     const best = forward[state]! + backward[state]!
     const rivals = new Map<string, { edge: Edge; cost: number }>()
     let kept = Number.POSITIVE_INFINITY
@@ -120,8 +122,17 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
       if (!known || cost < known.cost) rivals.set(edge.word, { edge, cost })
     }
     const ranked = [...rivals.values()].sort((a, b) => a.cost - b.cost)
-    const odds = ranked.reduce((sum, { cost }) => sum + Math.exp((best - cost) / weights.temper), 1)
-    return { edge: edges[state]!, read: reads[state]!, confidence: 1 / odds, evidence: kept - best, others: ranked.map(({ edge }) => edge) }
+    const likeness = (cost: number) => Math.exp((best - cost) / weights.temper)
+    const odds = ranked.reduce((sum, { cost }) => sum + likeness(cost), 1)
+    const neutral = kind === 'neutral' ? best : (ranked.find(({ edge }) => edge.kind === 'neutral')?.cost ?? Number.POSITIVE_INFINITY)
+    return {
+      edge: edges[state]!,
+      read: reads[state]!,
+      confidence: 1 / odds,
+      evidence: kept - best,
+      neutral: likeness(neutral) / odds,
+      others: ranked.map(({ edge }) => edge),
+    }
   }
 }
 
