@@ -24,6 +24,8 @@ export class Context {
   private readonly paper: Described
   private readonly places: PlaceThread
   private block = -1
+  /** Where the sentence before was set. */
+  private there: string | null = null
   private readonly times: TimeThread
 
   constructor(paper: Described, knowledge: Knowledge, language: LanguageCode) {
@@ -41,9 +43,20 @@ export class Context {
   enter(sentence: Sentence, written: string, language: LanguageCode, quantities: readonly Quantity[]): Scene {
     if (sentence.block !== this.block) {
       this.block = sentence.block
+      this.there = null
       this.places.enterParagraph()
       this.times.enterParagraph()
     }
-    return { placeAt: this.places.enter(written, testsByLanguage[language]), timeOf: this.times.enter(written, language, quantities) }
+    const placeAt = this.places.enter(written, testsByLanguage[language])
+    const here = quantities[0] ? placeAt(quantities[0].start) : null
+    if (here && this.there && isElsewhere(here, this.there)) this.times.leavePlace()
+    this.there = here ?? this.there
+    return { placeAt, timeOf: this.times.enter(written, language, quantities) }
   }
+}
+
+/** "Prato, Tuscany, Italy" and "Ludhiana, Punjab, India", not "Zhejiang Province, China" and a town there. */
+function isElsewhere(a: string, b: string): boolean {
+  const short = (name: string): string => (name.split(', ')[0] as string).replace(/ Province$/u, '')
+  return !a.includes(short(b)) && !b.includes(short(a))
 }

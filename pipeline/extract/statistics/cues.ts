@@ -45,6 +45,8 @@ export interface Cues {
   readonly durationBehind: string
   readonly increase: string
   readonly decrease: string
+  /** Behind a number, make it what something falls short by: "a fifth less". */
+  readonly lessBehind: string
   /** Directly before what something changed by: "by", на. */
   readonly changedBy: string
   /** A growth rate by its noun: "growth rate of", 增速, темп прироста. */

@@ -40,7 +40,7 @@ export function kindOf(q: Quantity, before: string, behind: string, sentence: st
 }
 
 /** "One in three", «каждый третий», 每五家就有一家: so many of a whole. */
-const isPart = ({ form }: Quantity): boolean => / in N| out of |кажд|из|每/u.test(form)
+const isPart = ({ form }: Quantity): boolean => / in N| out of |every|кажд|из|每/u.test(form)
 
 /** "grew by 5 %" moved by it; "rose to 50 %" is a share after a move. */
 const movedBy = (q: Quantity, before: string): boolean =>
@@ -53,7 +53,7 @@ function directionOf(q: Quantity, before: string, behind: string, tests: Tests):
   if (up >= 0 || down >= 0) return up > down ? 'increase' : 'decrease'
   if (q.value < 0 && (q.unit === 'percent' || q.unit === 'percentage_point')) return 'decrease'
   if (!/^(?:percent|percentage_point|times|ratio)$/u.test(q.unit)) return null
-  if (tests.behind('growthBehind', behind)) return tests.within('decrease', behind.slice(0, 16)) ? 'decrease' : 'increase'
+  if (tests.behind('growthBehind', behind)) return tests.behind('lessBehind', behind) || tests.within('decrease', behind.slice(0, 16)) ? 'decrease' : 'increase'
   return null
 }
 

@@ -298,8 +298,10 @@ const yearLike = (q: Quantity): boolean => q.unit === 'count' && q.numeral.plain
 /** "from 5.1 to 4.4 billion roubles": the bare first number takes scale and unit of the second. */
 function sharing(a: Quantity, b: Quantity): Quantity {
   const bare = a.end === a.numeral.end && a.start === a.numeral.start && a.unit === 'count'
-  if (!bare || b.end === b.numeral.end) return a
-  const scale = b.numeral.scale > 1 && a.numeral.scale === 1 ? b.numeral.scale : 1
+  if (!bare || (b.end === b.numeral.end && b.numeral.scale === 1)) return a
+  // "from 10 to 44 thousand", but "from 800 to 2 thousand" is as it stands.
+  const near = a.value < (20 * b.numeral.value) / b.numeral.scale
+  const scale = b.numeral.scale > 1 && a.numeral.scale === 1 && near ? b.numeral.scale : 1
   return { ...a, value: tidy(a.value * scale * unitFactor(b)), unit: b.unit, form: 'from N to N' }
 }
 
@@ -315,8 +317,10 @@ function rangeOf(a: Quantity, b: Quantity, dashed: boolean, opened: boolean, gap
   let low = a.value
   const high = Math.abs(b.value)
   // 5–7 млрд: the first end shares the second's scale; but 500 to 1 million does not.
-  const factor = bareA ? (b.numeral.scale > 1 && a.numeral.scale === 1 ? b.numeral.scale : 1) * (bareB ? 1 : unitFactor(b)) : 1
-  if (bareA && factor !== 1 && low * factor <= high * 1.5) low *= factor
+  // "€1.5 to 4 million": so does the one behind a sign of money.
+  const scale = b.numeral.scale > 1 && a.numeral.scale === 1 ? b.numeral.scale : 1
+  const factor = bareA ? scale * (bareB ? 1 : unitFactor(b)) : bareB && isMoney(a.unit) && a.end === a.numeral.end ? scale : 1
+  if (factor !== 1 && low * factor <= high * 1.5) low *= factor
   if (low === high) return null
   // A change "from 30 to 80 %" is two figures of two times, not a range; so is "from" with a far end.
   if (!dashed && !bareA && opened && !/^(?:between|между|介于)/iu.test(lexicon.words.rangeBefore) && a.end !== a.numeral.end) {

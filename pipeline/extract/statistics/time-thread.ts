@@ -29,6 +29,11 @@ export class TimeThread {
     this.paragraph = null
   }
 
+  /** Where the text turns to another place, the time of the one before is not its. */
+  leavePlace(): void {
+    this.paragraph = null
+  }
+
   /** Takes in the next sentence; gives the time of a number in it. */
   enter(written: string, language: LanguageCode, quantities: readonly Quantity[]): (q: Quantity) => string | null {
     const tests = testsByLanguage[language]

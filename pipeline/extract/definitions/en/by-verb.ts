@@ -1,3 +1,4 @@
+import { tagEnglish } from '../../../knowledge/english.ts'
 import { textAt } from '../../../model/span.ts'
 import { group, pattern, refuse } from '../../rule.ts'
 import { conceptEndingAt, isFieldTerm } from '../candidate.ts'
@@ -63,12 +64,12 @@ export const byVerb: readonly DefinitionRule[] = [
   termFirst({
     name: 'en: X denotes Y',
     parts: [
-      /\b(?:(?:is|are|was)\s+(?:\w+ly\s+)?used\s+to\s+(?:describe|denote|refer\s+to|mean|designate|characteri[sz]e|indicate)|(?:denotes?|designates?|signif(?:y|ies)|connotes?|stands?\s+for)|(?:describes?|captures?)(?=\s+(?:an?|the|how|what)\s))\s+/u,
+      /\b(?:(?:is|are|was|were)\s+(?:\w+ly\s+|first\s+)?(?:used|coined|introduced|proposed|suggested|invented)\s+(?:(?:by|in)\s+[^,.;]{2,40}?\s+)?to\s+(?:describe|denote|refer\s+to|mean|designate|characteri[sz]e|indicate)|(?:denotes?|designates?|signif(?:y|ies)|connotes?|stands?\s+for)|(?:describes?|captures?)(?=\s+(?:an?|the|how|what)\s))\s+/u,
     ],
     form: 'explicit',
     confidence: 0.85,
     unless: (term, definiens, setting, match, at) =>
-      /describe|capture|stand/iu.test(match[0]) && !/used/iu.test(match[0])
+      /describe|capture|stand/iu.test(match[0]) && !/\sto\s/iu.test(match[0])
         ? quotedOrField(term, definiens, setting)
         : (speaksOfKind(term, setting, at) ?? namesThing(definiens)),
   }),
@@ -171,7 +172,12 @@ export const byVerb: readonly DefinitionRule[] = [
       const end = match.index + match[0].length
       const before = phrases.definiensBefore(text, match.index)
       const definiens = /[.;]/u.test(text[end] ?? '.') ? before : phrases.definiensAfter(text, end)
-      const why = phrases.whyNoTerm(textAt(text, term)) ?? (definiens.end - definiens.start < 12 ? 'nothing is left to define it with' : null)
+      const written = textAt(text, term)
+      const named = isQuoted(written, text) || tagEnglish(written).some(({ part }) => part === 'noun')
+      const why =
+        phrases.whyNoTerm(written) ??
+        (named ? null : `"${written}" says how it is found`) ??
+        (definiens.end - definiens.start < 12 ? 'nothing is left to define it with' : null)
       return why !== null ? refuse(why) : [{ term, definiens, form: 'explicit', confidence: 0.75 }]
     },
   },

@@ -147,8 +147,10 @@ export const examples: Examples<FoundDefinition> = {
       'Social capital that refers to the norms and networks of a society can make it more efficient by joint action.',
       'Social capital',
     ),
+    defines('en: X denotes Y', 'The term "learning region" was coined by Florida to describe regions which collect and store knowledge.', 'learning region'),
   ],
   no: [
+    'The programme is modest. Two in five managers called it useless.',
     'Flexible production, a notion coined in the eighties, spread quickly.',
     'The key problem is a lack of trust among the firms.',
     'Innovation is one of the most important sources of growth.',

@@ -63,7 +63,9 @@ export const byVerb: readonly DefinitionRule[] = [
   },
   termFirst({
     name: 'zh: X被定义为Y',
-    parts: [/(?:可以?|能够?|应|常|通常|一般)?(?:被|可以|可)?(?:人们|学者们?)?(?:定义|界定|解释|理解|概括|归纳|表述|描述)(?:为|成)(?!了|什么)/u],
+    parts: [
+      /(?:可以?|能够?|应|常|通常|一般)?(?:被[^,，。;；]{0,24}?|可以|可)?(?:人们|学者们?)?(?:定义|界定|解释|理解|概括|归纳|表述|描述)(?:为|成)(?!了|什么)/u,
+    ],
     form: 'explicit',
     confidence: 0.9,
     unless: (_term, _definiens, { text }, match) => (/(?:将|把)[^,，。;；]{1,30}$/u.test(text.slice(0, match.index)) ? 'the term stands after 将 or 把' : null),
@@ -108,8 +110,8 @@ export const byVerb: readonly DefinitionRule[] = [
     form: 'explicit',
     confidence: 0.9,
     unless: (term, predicate, { text }, match) =>
-      /(?:将|把|对)[^,，。;；]{1,30}$/u.test(text.slice(0, match.index))
-        ? 'the term stands after 将, 把 or 对'
+      /(?:将|把|对|被)[^,，。;；]{1,30}$/u.test(text.slice(0, match.index))
+        ? 'the term stands after 将, 把 or 对, or before 被'
         : /产业|企业|经济/u.test(term) || fieldTerm(term) === null
           ? phrases.whyClaim(predicate)
           : null,

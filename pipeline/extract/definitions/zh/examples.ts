@@ -53,6 +53,7 @@ export const examples: Examples<FoundDefinition> = {
     defines('zh: 把X定义为Y', '韦伯把集聚因素定义为一种优势,或是一种生产的廉价。', '集聚因素', { attributedTo: 'Alfred Weber' }),
     defines('zh: X是指Y', '本文所说的特色小镇,是指以一种产品为主、同行聚居的建制镇。', '特色小镇'),
     defines('zh: X的定义是Y', '学习型区域的概念由佛罗里达提出，其含义是能够不断吸收和创造知识的区域。', '学习型区域'),
+    defines('zh: X被定义为Y', '创新环境被欧洲创新研究小组（GREMI）定义为有限区域内主体通过协同建立的非正式社会关系。', '创新环境'),
   ],
   no: [
     '陈埭镇被称为“中国鞋都”。',

@@ -39,7 +39,7 @@ export const enCues: Cues = {
     '(?:of|in|to|and|or|the|a|an|by|from|with|at|on|for|is|was|are|were|has|have|had|per|times|as|that|which|who|than|but|if|when|while|since|after|before|between|during|into|through|under|over|up|down|out|so|not|it|its|they|we|this|these|those|respectively|percent|will|would|can|could|may|might|shows?|see|et|e\\.g|i\\.e|vs|versus)(?!\\p{L})',
   partBefore:
     '(?:only|nearly|almost|about|around|over|more\\s+than|less\\s+than|up\\s+to|at\\s+least|accounts?\\s+for|accounted\\s+for|by|to|than|roughly|approximately|another|some)',
-  partBehind: '(?:of|as|to|that|the|are|were|is|was|have|had)(?!\\p{L})',
+  partBehind: '(?:of|as|to|less|more|fewer|higher|lower|larger|smaller|that|the|are|were|is|was|have|had)(?!\\p{L})',
   shareBefore: '',
   comparedBehind: '(?:as|more|less|fewer|higher|lower|larger|smaller|bigger|that|the\\s+(?:level|size))(?!\\p{L})',
   notPartBefore: '(?:first|second|latter|former|last|other|better|next|early|late|the)\\s',
@@ -52,6 +52,7 @@ export const enCues: Cues = {
     'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|growth|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|gain(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|ed|ing)|up\\s+(?:by|from|to)|higher',
   decrease:
     'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ion)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|los(?:s|t|es|ing)|halv(?:e|ed|ing)|slump(?:s|ed)?|down\\s+(?:by|from|to)|sank|sunk|dwindl(?:e|ed|ing)',
+  lessBehind: '(?:less|fewer|lower|smaller|shorter)(?!\\p{L})',
   changedBy: 'by',
   growthBefore:
     '(?:growth|increase|decrease|decline|rise|fall|reduction|drop)(?:\\s+rates?)?(?:\\s+(?:of|was|is|were|are|at|by|to|reached|averaged|averaging|around|about|an?|the|average|annual|over|nearly|\\p{L}+)){0,6}',

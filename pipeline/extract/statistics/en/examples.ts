@@ -87,6 +87,13 @@ export const examples: Examples<FoundStatistic> = {
       [1500, 'count', { time: '1985' }],
       [14000, 'count', { time: '2000', qualifier: 'gt' }],
     ),
+    counts('Every tenth employee held a degree.', [0.1, 'ratio', { kind: 'share' }]),
+    counts(
+      'They sold tiles worth €2.2 billion in 2006, a fifth less than in 2001.',
+      [2.2e9, 'EUR', { time: '2006' }],
+      [0.2, 'ratio', { direction: 'decrease' }],
+    ),
+    counts('The regions spend between €1.5 and 4 million a year.', [1.5e6, 'EUR', { valueMax: 4e6 }]),
   ],
   no: [
     'The Jewellery Quarter is the oldest part of the town.',

@@ -20,6 +20,15 @@ export const enForms: readonly NumberForm[] = [
     make: ([a, b]) =>
       a && b && !a.digits && !b.digits && a.value <= 9 && b.value > a.value && b.value <= 100 && Number.isInteger(b.value) ? ratio(a.value / b.value) : null,
   },
+  {
+    name: 'en: every Nth',
+    pattern:
+      '(?<!\\p{L})every\\s+(?<nth>other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)\\s+(?=(?:\\p{L}+\\s){0,2}?(?:persons?|inhabitants?|residents?|adults?|workers?|employees?|jobs?|managers?|owners?|students?|respondents?|famil(?:y|ies)|households?|firms?|compan(?:y|ies)|enterprises?|shops?|factor(?:y|ies)|plants?|products?|pairs?|cars?|machines?|euros?|dollars?)(?!\\p{L}))',
+    make: (_, match) => {
+      const n = nths.indexOf((match.groups?.nth ?? '').toLowerCase())
+      return ratio(1 / (n < 2 ? 2 : n + 1 === nths.length ? 20 : n + 1))
+    },
+  },
   { name: 'en: N over M', pattern: 'N\\s+over\\s+N(?!\\s*(?:years?|months?|days?|%|percent))', make: ([a, b]) => (a && b ? ratio(a.value / b.value) : null) },
   { name: 'en: per cent of N', pattern: 'per\\s?cents?\\s+of\\s+N', make: ([a]) => (a ? { value: a.value, unit: 'percent' } : null) },
   {
@@ -49,6 +58,8 @@ export const enForms: readonly NumberForm[] = [
     make: (_, match) => ({ value: match[0].toLowerCase() === 'twice' ? 2 : 3, unit: 'times' }),
   },
 ]
+
+const nths = ['other', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twentieth']
 
 const multiples: Readonly<Record<string, number>> = {
   doub: 2,

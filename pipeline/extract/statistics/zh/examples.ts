@@ -81,6 +81,8 @@ export const examples: Examples<FoundStatistic> = {
         { value: 12, unit: 'percent', measure: '资产总额' },
       ],
     },
+    counts('园区营业额达9 293亿元新台币。', [9.293e11, 'TWD', { measure: '营业额' }]),
+    counts('软件出口额由1992年的1亿美元猛增到26亿美元。', [1e8, 'USD', { time: '1992' }], [2.6e9, 'USD', { measure: '软件出口额' }]),
   ],
   no: [
     '县域经济竞争力居全国第5~7位。',
