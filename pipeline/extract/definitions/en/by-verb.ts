@@ -129,6 +129,26 @@ export const byVerb: readonly DefinitionRule[] = [
     confidence: 0.85,
   }),
   termInside({
+    name: 'en: the term X was coined for Y',
+    parts: [
+      /\b(?:term|word|expression|label|phrase|notion|concept)\s+(?:of\s+)?/u,
+      /["“‘'](?<term>[^"“”‘’,.;:]{2,50})["”’']/u,
+      /\s+(?:was|were|has\s+been)\s+(?:\p{L}+\s+)?(?:coined|introduced|proposed|invented|used|employed)\s+(?:(?:by|in)\s+[^,.;:]{2,50}?\s+)?(?:for|to\s+(?:describe|denote|refer\s+to|mean|designate|capture|characteri[sz]e))\s+/u,
+    ],
+    form: 'explicit',
+    confidence: 0.85,
+  }),
+  termInside({
+    name: 'en: A calls X those Y that',
+    parts: [
+      /\b(?:calls?|called|terms?|termed|dubs?|dubbed|labels?|labell?ed)\s+/u,
+      /["“‘'](?<term>[^"“”‘’,.;:]{2,50})["”’']/u,
+      /\s+(?=(?:those|the|an?|any)\s[^.;]{3,60}?\s(?:that|which|who|whose|where|in\s+which)\s)/u,
+    ],
+    form: 'explicit',
+    confidence: 0.8,
+  }),
+  termInside({
     name: 'en: A defines X as Y',
     parts: [
       /\b(?:define[sd]?|defining|conceptuali[sz]e[sd]?|describe[sd]?|characteri[sz]e[sd]?|understand|understands|understood|interprets?|interpreted|specif(?:y|ies|ied)|view(?:s|ed)?|sees?|saw|regards?|regarded|considers?|considered|treats?|treated)\s+/u,

@@ -25,6 +25,16 @@ export const byVerb: readonly DefinitionRule[] = [
     form: 'explicit',
     confidence: 0.95,
   }),
+  termFirst({
+    name: 'zh: X（外文）意味着Y',
+    parts: [/意味着/u],
+    form: 'explicit',
+    confidence: 0.75,
+    unless: (term, definiens, setting, _match, at) =>
+      isGlossed(setting.text, at) || (quotedOrField(term, definiens, setting) === null && /^[“「"]/u.test(setting.text.slice(at.start - 1)))
+        ? null
+        : 'it draws a conclusion',
+  }),
   termInside({
     name: 'zh: 所谓X，就是Y',
     parts: [

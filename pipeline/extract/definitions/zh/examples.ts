@@ -3,6 +3,7 @@ import { defines, type FoundDefinition } from '../example.ts'
 
 export const examples: Examples<FoundDefinition> = {
   yes: [
+    defines('zh: X（外文）意味着Y', '临时集群（temporary cluster）意味着企业只在展会期间聚到一起。', '临时集群'),
     defines('zh: X是指Y', '社会资本是指人们在长期交往中形成的信任、规范和关系网络。', '社会资本', { definiens: '人们在长期交往中形成的信任、规范和关系网络' }),
     defines('zh: X是指Y', '社會資本係指人們在長期往來中形成的信任與規範。', '社會資本', {}),
     defines('zh: X是指向Y', '扩散效应是指向周边地区释放资金和人才。', '扩散效应'),
@@ -56,6 +57,7 @@ export const examples: Examples<FoundDefinition> = {
     defines('zh: X被定义为Y', '创新环境被欧洲创新研究小组（GREMI）定义为有限区域内主体通过协同建立的非正式社会关系。', '创新环境'),
   ],
   no: [
+    '集群升级意味着企业必须放弃低价竞争。',
     '陈埭镇被称为“中国鞋都”。',
     '白沟被命名为“中国箱包之都”。',
     '创新是产业集群发展的关键。',
