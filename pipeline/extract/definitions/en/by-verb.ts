@@ -129,16 +129,6 @@ export const byVerb: readonly DefinitionRule[] = [
     confidence: 0.85,
   }),
   termInside({
-    name: 'en: the term X was coined for Y',
-    parts: [
-      /\b(?:term|word|expression|label|phrase|notion|concept)\s+(?:of\s+)?/u,
-      /["“‘'](?<term>[^"“”‘’,.;:]{2,50})["”’']/u,
-      /\s+(?:was|were|has\s+been)\s+(?:\p{L}+\s+)?(?:coined|introduced|proposed|invented|used|employed)\s+(?:(?:by|in)\s+[^,.;:]{2,50}?\s+)?(?:for|to\s+(?:describe|denote|refer\s+to|mean|designate|capture|characteri[sz]e))\s+/u,
-    ],
-    form: 'explicit',
-    confidence: 0.85,
-  }),
-  termInside({
     name: 'en: A calls X those Y that',
     parts: [
       /\b(?:calls?|called|terms?|termed|dubs?|dubbed|labels?|labell?ed)\s+/u,

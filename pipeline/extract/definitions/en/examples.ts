@@ -3,7 +3,6 @@ import { defines, type FoundDefinition } from '../example.ts'
 
 export const examples: Examples<FoundDefinition> = {
   yes: [
-    defines('en: the term X was coined for Y', 'The term "local buzz" was coined to describe the noise of information in a busy place.', 'local buzz'),
     defines('en: A calls X those Y that', 'He calls "sleeping suppliers" those firms that work for one buyer only.', 'sleeping suppliers'),
     defines('en: X is a kind of Y', 'Social proximity is the similarity of the circles in which two people move.', 'Social proximity'),
     defines(
