@@ -3,7 +3,7 @@ export const stageVersions = {
   identify: '1',
   read: '3',
   repair: '4',
-  structure: '2',
+  structure: '3',
   segment: '2',
   describe: '2',
   extract: '4',
