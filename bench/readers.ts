@@ -8,10 +8,10 @@ import { promisify } from 'node:util'
 import type { TruePage } from '../corpus/print.ts'
 import { identify } from '../pipeline/identify/identify.ts'
 import { allLanguages } from '../pipeline/languages/languages.ts'
-import { defaultReadingOptions } from '../pipeline/model/tools.ts'
+import { defaultReadingOptions, type SourceFile } from '../pipeline/model/tools.ts'
 import { readPage } from '../pipeline/read/read.ts'
 import { ocrDataFolder } from '../pipeline/tools/ocr-data.ts'
-import { createTools } from '../pipeline/tools/tools.ts'
+import { createTools, type Tools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
 
 const run = promisify(execFile)
@@ -24,8 +24,8 @@ export interface Scan {
 }
 
 export interface BenchReader {
-  /** The text of each page. */
-  read(scan: Scan, bytes: Uint8Array): Promise<string[]>
+  /** The text of each page of each scan. */
+  read(scans: readonly Scan[]): Promise<string[][]>
   close(): Promise<void>
 }
 
@@ -37,25 +37,37 @@ export const readers: Readonly<Record<string, (cores: number) => Promise<BenchRe
   liteparse,
 }
 
-/** As the workers do it: a page a core at a time, languages not told. */
+/** As the workers do it: pages of all papers, a page a core and one being prepared, languages not told. */
 async function ours(ocr: string, cores: number): Promise<BenchReader> {
   const store = { once: <T>(_key: string, work: () => Promise<T>): Promise<T> => work() }
-  const tools = await createTools({ store, cache: CACHE, ocr, lanes: cores })
+  // Tools of its own for each, as each worker has: a file stays open between its pages.
+  const lanes = await Promise.all(Array.from({ length: cores + 1 }, () => createTools({ store, cache: CACHE, ocr, lanes: 1 })))
   return {
-    async read({ file }, bytes) {
-      const source = { name: file, bytes }
-      const paper = await identify(source, tools, defaultReadingOptions)
-      const texts: string[] = []
-      let next = 1
-      const lane = async () => {
-        for (let page = next++; page <= paper.pageCount; page = next++)
-          texts[page - 1] = (await readPage(paper, source, page, tools, defaultReadingOptions)).text
+    async read(scans) {
+      const papers = await Promise.all(scans.map(async ({ file }) => ({ name: file, bytes: new Uint8Array(await readFile(file)) })))
+      const texts = scans.map((): string[] => [])
+      const queue = scans.flatMap(({ truth }, paper) => truth.map((_, i) => ({ paper, page: i + 1 })))
+      const work = async (tools: Tools) => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+          const source = papers[next.paper] as SourceFile
+          const { text } = await readPage(await identify(source, tools, defaultReadingOptions), source, next.page, tools, defaultReadingOptions)
+          ;(texts[next.paper] as string[])[next.page - 1] = text
+        }
       }
-      await Promise.all(Array.from({ length: cores }, lane))
+      await Promise.all(lanes.map(work))
       return texts
     },
-    close: tools.close,
+    close: async () => {
+      await Promise.all(lanes.map((tools) => tools.close()))
+    },
   }
+}
+
+/** One paper after another; within it the peers share the pages among the cores themselves. */
+const oneByOne = (read: (scan: Scan) => Promise<string[]>) => async (scans: readonly Scan[]) => {
+  const texts: string[][] = []
+  for (const scan of scans) texts.push(await read(scan))
+  return texts
 }
 
 /** With its usual settings; nobody tells it which paper is in which language. */
@@ -65,7 +77,7 @@ async function ocrmypdf(cores: number): Promise<BenchReader> {
   })
   const languages = allLanguages.flatMap((language) => language.ocr.slice(0, 1)).join('+')
   return {
-    async read({ file }) {
+    read: oneByOne(async ({ file }) => {
       const folder = await mkdtemp(join(tmpdir(), 'bench-'))
       try {
         const sidecar = join(folder, 'text.txt')
@@ -75,7 +87,7 @@ async function ocrmypdf(cores: number): Promise<BenchReader> {
       } finally {
         await rm(folder, { recursive: true })
       }
-    },
+    }),
     close: async () => {},
   }
 }
@@ -100,12 +112,12 @@ async function liteparse(cores: number): Promise<BenchReader> {
   // More threads than cores spin; it reads pages side by side anyway.
   process.env.OMP_THREAD_LIMIT = '1'
   return {
-    async read({ file, language }) {
+    read: oneByOne(async ({ file, language }) => {
       const of = allLanguages.find(({ code }) => code === language)
       const ocrLanguage = [...(of?.ocr.slice(0, 1) ?? []), ...(of?.ocrBeside ?? [])].join('+')
       const parser = new LiteParse({ ocrLanguage, numWorkers: cores, quiet: true, tessdataPath: data.path })
       return (await parser.parse(file)).pages.map(({ text }) => text)
-    },
+    }),
     close: async () => {},
   }
 }

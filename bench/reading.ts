@@ -1,5 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,8 +6,8 @@ import type { TruePage } from '../corpus/print.ts'
 import { scorePage } from '../evaluation/page-score.ts'
 import { readers, type Scan } from './readers.ts'
 
-// Reads the same scans with us (both recognisers) and with the peers, one paper after another, each paper by all of them before the next:
-// what else the machine does meets all alike. Prints seconds a page, ratios and character errors by language.
+// Reads the same batch of scans with us (both recognisers) and with the peers, one reader after another. Prints seconds a page, processor seconds
+// a page (with those of child processes; Linux only), ratios and character errors by language. The clock means something on a quiet machine only.
 //   node bench/reading.ts [--folder corpus] [--variant scan300,poor150] [--paper NAME] [--readers ours-js,ours-native,ocrmypdf,liteparse]
 // Peers: OCRmyPDF as the distribution has it (told all three languages), LiteParse from npm (told the right one). What is missing is said and skipped.
 
@@ -33,55 +32,59 @@ const scans: Scan[] = globSync('papers/*/*.pdf', { cwd: values.folder })
 if (scans.length === 0) throw new Error(`no scans below ${values.folder}`)
 
 interface Sum {
-  seconds: number
-  pages: number
-  errors: Map<string, [errors: number, characters: number]>
+  readonly name: string
+  readonly pace: number
+  readonly processor: number
+  readonly errors: ReadonlyMap<string, readonly [errors: number, characters: number]>
 }
-const opened = []
+const pages = total(scans.map(({ truth }) => truth.length))
+const sums: Sum[] = []
 for (const name of values.readers.split(',')) {
   const open = readers[name]
   if (!open) throw new Error(`no reader ${name}; there are ${Object.keys(readers).join(', ')}`)
   const reader = await open(availableParallelism()).catch((error: Error) => console.log(`SKIPPED ${name}: ${error.message}`))
-  if (reader) opened.push({ name, ...reader, sum: { seconds: 0, pages: 0, errors: new Map() } as Sum })
+  if (!reader) continue
+  // Programs and data are in memory before the clock runs.
+  await reader.read(scans.slice(0, 1))
+  const [started, before] = [performance.now(), processorSeconds()]
+  const texts = await reader.read(scans)
+  const [pace, processor] = [(performance.now() - started) / 1000 / pages, (processorSeconds() - before) / pages]
+  await reader.close()
+  const errors = new Map<string, [number, number]>()
+  scans.forEach(({ language, truth }, i) => {
+    const scores = truth.map((page, at) => scorePage(mended(texts[i]?.[at] ?? ''), page))
+    const [wrong, all] = errors.get(language) ?? [0, 0]
+    errors.set(language, [wrong + total(scores.map((one) => one.errors)), all + total(scores.map((one) => one.characters))])
+  })
+  sums.push({ name, pace, processor, errors })
+  console.error(`${name}  ${pace.toFixed(2)} s/page`)
 }
-
-// Programs and data are in memory before the clock runs.
-for (const { read } of opened) await read(scans[0] as Scan, new Uint8Array(await readFile((scans[0] as Scan).file)))
-for (const scan of scans) {
-  const bytes = new Uint8Array(await readFile(scan.file))
-  for (const { name, read, sum } of opened) {
-    const started = performance.now()
-    const texts = await read(scan, bytes)
-    const seconds = (performance.now() - started) / 1000
-    sum.seconds += seconds
-    sum.pages += scan.truth.length
-    const [errors, characters] = sum.errors.get(scan.language) ?? [0, 0]
-    const scores = scan.truth.map((page, i) => scorePage(mended(texts[i] ?? ''), page))
-    sum.errors.set(scan.language, [errors + total(scores.map((one) => one.errors)), characters + total(scores.map((one) => one.characters))])
-    console.error(`${basename(scan.file)}  ${name}  ${(seconds / scan.truth.length).toFixed(2)} s/page`)
-  }
-}
-for (const { close } of opened) await close()
 
 const languages = [...new Set(scans.map(({ language }) => language))]
-console.log(`${scans.length} papers, ${total(scans.map(({ truth }) => truth.length))} pages, ${availableParallelism()} cores`)
+console.log(`${scans.length} papers, ${pages} pages, ${availableParallelism()} cores`)
 console.log(
-  `reader       s/page  ${opened.map(({ name }) => `x ${name}`.padStart(13)).join('')}  CER ${languages.map((language) => language.padStart(7)).join('')}`,
+  `reader       s/page  cpu s  ${sums.map(({ name }) => `x ${name}`.padStart(13)).join('')}  CER ${languages.map((language) => language.padStart(7)).join('')}`,
 )
-for (const { name, sum } of opened) {
-  const pace = sum.seconds / sum.pages
-  const ratios = opened.map((other) => (other.sum.seconds / other.sum.pages / pace).toFixed(2).padStart(13)).join('')
-  const errors = languages.map((language) => {
-    const [wrong, all] = sum.errors.get(language) ?? [0, 1]
+for (const { name, pace, processor, errors } of sums) {
+  const ratios = sums.map((other) => (other.pace / pace).toFixed(2).padStart(13)).join('')
+  const shares = languages.map((language) => {
+    const [wrong, all] = errors.get(language) ?? [0, 1]
     return (wrong / all).toFixed(4).padStart(8)
   })
-  console.log(`${name.padEnd(12)} ${pace.toFixed(2).padStart(6)}  ${ratios}      ${errors.join('')}`)
+  console.log(`${name.padEnd(12)} ${pace.toFixed(2).padStart(6)} ${processor.toFixed(2).padStart(6)}  ${ratios}      ${shares.join('')}`)
 }
 console.log('A ratio says how many times as fast the reader of the row is as the one of the column.')
 
 /** Lines as they were read, words mended at line ends alike for all. */
 function mended(text: string): string {
   return text.replace(/(?<=\p{Ll})[-\u00AD]\s*\n+\s*(?=\p{Ll})/gu, '')
+}
+
+/** Of this process and of the children it waited for: fields 14 to 17 of /proc/self/stat, in hundredths of a second. NaN where there is no such file. */
+function processorSeconds(): number {
+  if (!existsSync('/proc/self/stat')) return Number.NaN
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ').slice(11, 15) ?? []
+  return total(fields.map(Number)) / 100
 }
 
 function total(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { languages } from '../../languages/languages.ts'
-import { confirmed, likelyLanguage } from './choose-languages.ts'
+import type { OcrEngine } from '../../model/ocr.ts'
+import { amongData, chooseLanguages, confirmed, dataOfSpaced, likelyLanguage } from './choose-languages.ts'
 
 it.each(Object.values(languages))('a page that looks like $code is first read so', (language) => {
   const { middle, above, below } = language.lineShape
@@ -14,4 +15,34 @@ it('a reading confirms the guess only where it makes sense in the language’s o
   expect(confirmed(zh, ['chi_sim'], { text: 'clusters of firms', confidence: 0.9 })).toBeNull()
   expect(confirmed(zh, ['chi_sim'], { text: '传统产业聚落的韧性', confidence: 0.81 })).toBe('language')
   expect(confirmed(en, ['eng'], { text: 'clusters of firms', confidence: 0.8 })).toMatchObject({ names: ['eng'], mixed: false })
+})
+
+const strip = { width: 100, height: 40, dpi: 200, grey: new Uint8Array(4000).fill(255) }
+
+/** Reads the strip as what is said of each data; `asked` is what was tried. */
+function engine(answers: Readonly<Record<string, readonly [text: string, confidence: number]>>): { ocr: OcrEngine; asked: string[] } {
+  const asked: string[] = []
+  const recognise: OcrEngine['recognise'] = async ({ languages: names }) => {
+    asked.push(names.join('+'))
+    const [text, confidence] = answers[names.join('+')] ?? ['', 0]
+    return [{ box: [0, 0, 90, 30], words: [{ text, confidence, box: [0, 0, 90, 30] }] }]
+  }
+  return { ocr: { name: 'fake 1', lanes: 1, recognise, close: async () => {} }, asked }
+}
+
+it('a page that looked like a language and was not it alone is tried in those that go together first', async () => {
+  const both = dataOfSpaced.join('+')
+  const mixed = engine({ [both]: ['Портер М. The Competitive Advantage', 0.81] })
+  expect(await chooseLanguages(mixed.ocr, strip, 'together')).toMatchObject({ names: dataOfSpaced, confidence: 0.81 })
+  expect(mixed.asked).toEqual([both])
+  const chinese = engine({ [both]: ['Bil F & 4b', 0.29], chi_sim: ['传统产业聚落的韧性', 0.9] })
+  expect(await chooseLanguages(chinese.ocr, strip, 'together')).toMatchObject({ names: ['chi_sim'] })
+})
+
+it('the other data of a language must be surer of a strip than the first was of the page', async () => {
+  const { ocr, asked } = engine({ chi_tra: ['傳統產業聚落的韌性', 0.84] })
+  const { zh } = languages
+  expect((await amongData(ocr, strip, zh, { names: ['chi_sim'], confidence: 0.82 })).names).toEqual(['chi_tra'])
+  expect((await amongData(ocr, strip, zh, { names: ['chi_sim'], confidence: 0.845 })).names).toEqual(['chi_sim'])
+  expect(asked).toEqual(['chi_tra', 'chi_tra'])
 })

@@ -2,19 +2,17 @@ import type { Language } from '../../languages/language.ts'
 import type { OcrEngine } from '../../model/ocr.ts'
 import type { Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
-import { bleached } from '../picture/bleach.ts'
 import { inkOf } from '../picture/ink.ts'
 import { lineShapeOf } from '../picture/line-shape.ts'
+import { prepared } from '../picture/prepare.ts'
 import { skewOf } from '../picture/skew.ts'
 import { glance, look, stripOf } from '../picture/strip.ts'
-import { asItIs, type Derived, halved, quarterTurn, straightened } from '../picture/turn.ts'
+import { type Derived, quarterTurn } from '../picture/turn.ts'
 import { type Attempt, attempt } from './attempt.ts'
-import { type Choice, chooseLanguages, confirmed, likelyLanguage, noChoice, SOME_SENSE, toldChoice } from './choose-languages.ts'
+import { type Among, amongData, type Choice, chooseLanguages, confirmed, likelyLanguage, noChoice, SOME_SENSE, toldChoice } from './choose-languages.ts'
 
 /** Of a glance: below it a larger strip is looked at. */
 const SURE = 0.8
-/** A picture is not enlarged beyond it: an A0 poster at 100 dpi. */
-const MOST_PIXELS = 40_000_000
 
 /** The picture brought into the form recognisers like. */
 interface Standing {
@@ -27,7 +25,7 @@ interface Standing {
 function standing(raster: Raster, rotation: Reading['rotation']): Standing {
   const upright = quarterTurn(raster, rotation)
   const skew = skewOf(inkOf(upright))
-  return { upright, prepared: prepare(upright, skew), rotation, skew }
+  return { upright, prepared: prepared(upright, skew), rotation, skew }
 }
 
 /** How the page lies, its languages, and a reading of it where one was made to find that out. */
@@ -46,12 +44,10 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   const first = likely && (await attempt(ocr, asShown.prepared, names, 'page', 'page'))
   const said = first && confirmed(likely, names, first)
   if (said && said !== 'language') return { ...asShown, choice: said, first }
-  const sampled = async (among: Language | null): Promise<Found> => ({ ...asShown, choice: await sampledChoice(ocr, asShown.prepared.raster, among), first })
-  if (said) {
-    const found = await sampled(likely)
-    return found.choice === noChoice ? { ...found, choice: { ...noChoice, names } } : found
-  }
-  let best: Found = likely ? await sampled(null) : { ...asShown, choice: noChoice, first }
+  const picture = asShown.prepared.raster
+  if (said) return { ...asShown, choice: await amongData(ocr, stripOf(picture, inkOf(picture), glance), likely, first), first }
+  const sampled = async (): Promise<Found> => ({ ...asShown, choice: await sampledChoice(ocr, picture, likely?.spaced ? 'together' : 'each'), first })
+  let best: Found = likely ? await sampled() : { ...asShown, choice: noChoice, first }
   if (best.choice.confidence >= SOME_SENSE) return best
   // Writing that makes no sense may lie on its side or head.
   for (const rotation of [180, 90, 270] as const) {
@@ -63,7 +59,7 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
     if (best.choice.confidence > 0.85) break
   }
   if (likely || best.choice.confidence >= SOME_SENSE) return best
-  const unturned = await sampled(null)
+  const unturned = await sampled()
   return unturned.choice.confidence >= best.choice.confidence ? unturned : best
 }
 
@@ -72,24 +68,13 @@ function likelyOf({ upright, skew }: Standing): Language | null {
   return shape && likelyLanguage(shape)
 }
 
-async function sampledChoice(ocr: OcrEngine, picture: Raster, among: Language | null): Promise<Choice> {
+async function sampledChoice(ocr: OcrEngine, picture: Raster, among: Among): Promise<Choice> {
   let best = noChoice
   for (const size of [glance, look]) {
     const strip = stripOf(picture, inkOf(picture), size)
     const choice = strip ? await chooseLanguages(ocr, strip, among) : noChoice
     if (choice.confidence >= best.confidence) best = choice
-    if (best.confidence >= SURE || (among && best !== noChoice)) break
+    if (best.confidence >= SURE || (typeof among === 'object' && best !== noChoice)) break
   }
   return best
-}
-
-/**
- * Straight, and of a resolution recognisers were made for: below 200 dpi both together bring errors from .051 to .002, enlarging alone makes it
- * worse. A slight skew of a good scan costs nothing and is left.
- */
-function prepare(picture: Raster, skew: number): Derived {
-  const scale = picture.dpi < 200 && 4 * picture.grey.length <= MOST_PIXELS ? 2 : 1
-  if (scale > 1) return straightened(bleached(picture), skew, scale)
-  if (Math.abs(skew) >= 0.6) return straightened(picture, skew, scale)
-  return picture.dpi >= 500 ? halved(picture) : asItIs(picture)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Raster } from '../../model/raster.ts'
-import { around, height, median, middle, width } from '../layout/piece.ts'
+import { around, median, middle, width } from '../layout/piece.ts'
 import { cropped } from '../picture/turn.ts'
 import { sharesOf } from '../scripts.ts'
 import { type Attempt, confidenceOf, textOf } from './attempt.ts'
@@ -21,12 +21,21 @@ interface Look {
   readonly mixed: boolean
 }
 
+/** Words of a line that stand together, `from` to before `to`. */
+interface Stretch {
+  readonly line: OcrLine
+  readonly from: number
+  readonly to: number
+}
+
+const wordsOf = ({ line, from, to }: Stretch): readonly OcrWord[] => line.words.slice(from, to)
+
 /**
- * Reads suspect lines again in other languages, all in one pass over a picture of these lines alone, and keeps what is read better. Most Russian
+ * Reads what is suspect again in other languages, all in one pass over a picture of that alone, and keeps what is read better. Most Russian
  * pages hold a little Latin: one language and a second look cost a third less than two languages throughout, and find the same words.
  */
 export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, mixed }: Look): Promise<Attempt> {
-  const suspect = own ? foreignTo(own, first.lines) : mixed ? doubtfulOf(first.lines) : wholly(first.lines)
+  const suspect = own ? foreignTo(own, first.lines).map(whole) : mixed ? doubtfulOf(first.lines) : wholly(first.lines).map(whole)
   if (suspect.length === 0) return first
   const sheet = sheetOf(first.picture.raster, suspect)
   const seen = await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' })
@@ -34,19 +43,27 @@ export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, m
   for (const word of seen.flatMap(({ words }) => words)) {
     const slot = sheet.slots.find(({ top, bottom }) => middle(word.box) >= top && middle(word.box) < bottom)
     if (!slot) continue
-    const { line, left, up } = slot
+    const { line } = slot.stretch
     const [x0, y0, x1, y1] = word.box
-    found.set(line, [...(found.get(line) ?? []), { ...word, box: [x0 + left, y0 + up, x1 + left, y1 + up] }])
+    found.set(line, [...(found.get(line) ?? []), { ...word, box: [x0 + slot.left, y0 + slot.up, x1 + slot.left, y1 + slot.up] }])
   }
-  const lines = first.lines.map((line) => betterOf(line, found.get(line) ?? []))
+  const better = new Map(suspect.map((stretch) => [stretch.line, betterOf(stretch, found.get(stretch.line) ?? [])]))
+  const lines = first.lines.map((line) => better.get(line) ?? line)
   if (lines.every((line, i) => line === first.lines[i])) return first
   return { ...first, lines, names: [...new Set([...first.names, ...names])], text: textOf(lines), confidence: confidenceOf(lines) }
 }
 
-/** Lines with a word of letters that is read far less surely than the page; one letter alone is as often a speck. */
-function doubtfulOf(lines: readonly OcrLine[]): OcrLine[] {
+const whole = (line: OcrLine): Stretch => ({ line, from: 0, to: line.words.length })
+
+/** Lines with words of letters that are read far less surely than the page (one letter alone is as often a speck); of a line with one such word no more than its neighbours. */
+function doubtfulOf(lines: readonly OcrLine[]): Stretch[] {
   const usual = median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
-  return lines.filter(({ words }) => words.some(({ text, confidence }) => confidence < usual - DOUBT && /\p{L}{2}/u.test(text)))
+  const isDoubtful = ({ text, confidence }: OcrWord): boolean => confidence < usual - DOUBT && /\p{L}{2}/u.test(text)
+  return lines.flatMap((line) => {
+    const at = line.words.findIndex(isDoubtful)
+    if (at < 0) return []
+    return line.words.findLastIndex(isDoubtful) > at ? [whole(line)] : [{ line, from: Math.max(0, at - 1), to: Math.min(line.words.length, at + 2) }]
+  })
 }
 
 /** Lines read far less surely than the page: a Russian title among English references. */
@@ -62,18 +79,19 @@ const foreignTo = (own: Language, lines: readonly OcrLine[]): OcrLine[] =>
     return (text.match(/\p{L}/gu)?.length ?? 0) >= 6 && (sharesOf(text).find(({ language }) => language === own)?.share ?? 0) < 0.2
   })
 
-/** The second reading where it is surer and reaches as far as the first. */
-function betterOf(line: OcrLine, again: readonly OcrWord[]): OcrLine {
+/** The line with the second reading where that is surer and reaches as far as the first. */
+function betterOf(stretch: Stretch, again: readonly OcrWord[]): OcrLine {
+  const { line, from, to } = stretch
   if (again.length === 0) return line
   const words = [...again].sort((a, b) => a.box[0] - b.box[0])
-  const second = { box: line.box, words }
-  const reach = width(around(words.map(({ box }) => box))) / width(around(line.words.map(({ box }) => box)))
-  return reach > 0.9 && confidenceOf([second]) > confidenceOf([line]) + GAIN ? second : line
+  const reach = width(around(words.map(({ box }) => box))) / width(around(wordsOf(stretch).map(({ box }) => box)))
+  const [before, after] = [wordsOf(stretch), words].map((some) => confidenceOf([{ ...line, words: some }])) as [number, number]
+  return reach > 0.9 && after > before + GAIN ? { ...line, words: line.words.toSpliced(from, to - from, ...words) } : line
 }
 
 interface Slot {
-  readonly line: OcrLine
-  /** Rows of the sheet that belong to the line. */
+  readonly stretch: Stretch
+  /** Rows of the sheet that belong to the stretch. */
   readonly top: number
   readonly bottom: number
   /** What leads from a place on the sheet to its place in the picture. */
@@ -81,12 +99,13 @@ interface Slot {
   readonly up: number
 }
 
-/** The lines cut out and set one below the other on white, with half a line between them. */
-function sheetOf(picture: Raster, lines: readonly OcrLine[]): { raster: Raster; slots: Slot[] } {
+/** The stretches cut out and set one below the other on white, with half a line between them. */
+function sheetOf(picture: Raster, stretches: readonly Stretch[]): { raster: Raster; slots: Slot[] } {
   const margin = Math.max(8, Math.round(picture.dpi / 20))
-  const cuts = lines.map((line) => {
-    const [x0, y0, x1, y1] = line.box
-    return { line, gap: Math.max(margin, Math.round(height(line.box) / 2)), ...cropped(picture, [x0 - 3, y0 - 2, x1 + 3, y1 + 2]) }
+  const cuts = stretches.map((stretch) => {
+    const [x0, , x1] = around(wordsOf(stretch).map(({ box }) => box))
+    const [, y0, , y1] = stretch.line.box
+    return { stretch, gap: Math.max(margin, Math.round((y1 - y0) / 2)), ...cropped(picture, [x0 - 3, y0 - 2, x1 + 3, y1 + 2]) }
   })
   const size = {
     width: Math.max(...cuts.map(({ raster }) => raster.width)) + 2 * margin,
@@ -95,10 +114,10 @@ function sheetOf(picture: Raster, lines: readonly OcrLine[]): { raster: Raster; 
   const grey = new Uint8Array(size.width * size.height).fill(255)
   const slots: Slot[] = []
   let row = margin
-  for (const { line, gap, raster: cut, back } of cuts) {
+  for (const { stretch, gap, raster: cut, back } of cuts) {
     for (let y = 0; y < cut.height; y++) grey.set(cut.grey.subarray(y * cut.width, (y + 1) * cut.width), (row + y) * size.width + margin)
     const [x, y] = back(0, 0)
-    slots.push({ line, top: row - margin / 2, bottom: row + cut.height + margin / 2, left: x - margin, up: y - row })
+    slots.push({ stretch, top: row - margin / 2, bottom: row + cut.height + margin / 2, left: x - margin, up: y - row })
     row += cut.height + gap
   }
   return { raster: { ...size, dpi: picture.dpi, grey }, slots }

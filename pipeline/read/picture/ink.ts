@@ -26,18 +26,25 @@ function copied(raster: Raster): Ink {
   const threshold = step * step * thresholdOf(raster)
   const cells = new Uint8Array(width * height)
   let dark = 0
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let sum = 0
-      for (let v = 0; v < step; v++) {
-        const row = (y * step + v) * raster.width + x * step
-        for (let u = 0; u < step; u++) sum += raster.grey[row + u] as number
+  const sums = new Uint32Array(width)
+  const used = width * step
+  for (let y = 0; y < height; y++) {
+    sums.fill(0)
+    for (let v = 0; v < step; v++) {
+      const row = (y * step + v) * raster.width
+      for (let x = 0, cell = 0, left = step; x < used; x++) {
+        sums[cell]! += raster.grey[row + x] as number
+        if (--left > 0) continue
+        cell++
+        left = step
       }
-      if (sum < threshold) {
+    }
+    for (let x = 0; x < width; x++)
+      if ((sums[x] as number) < threshold) {
         cells[y * width + x] = 1
         dark++
       }
-    }
+  }
   return { width, height, step, cells, dark }
 }
 

@@ -3,9 +3,12 @@ import type { Raster } from '../../model/raster.ts'
 import { bleached } from './bleach.ts'
 import { inkOf, uncovered } from './ink.ts'
 import { lineShapeOf } from './line-shape.ts'
+import { reduced } from './reduce.ts'
+import { withoutRules } from './rules.ts'
 import { skewOf } from './skew.ts'
+import { withoutSpecks } from './specks.ts'
 import { look, stripOf } from './strip.ts'
-import { cropped, halved, quarterTurn, straightened } from './turn.ts'
+import { cropped, quarterTurn, straightened } from './turn.ts'
 
 /** Lines of dashes on white: writing as far as ink goes. */
 function writing(width = 850, height = 1100, dpi = 100): Raster {
@@ -48,7 +51,7 @@ it('places lead back through turning and scaling', () => {
   const [x, y] = back(850, 1100)
   expect([Math.round(x), Math.round(y)]).toEqual([425, 550])
   expect(cropped(writing(), [10.4, 20.6, 100, 90]).back(0, 0)).toEqual([10, 20])
-  expect(halved(writing()).back(5, 7)).toEqual([10, 14])
+  expect(reduced(writing(), 0.5).back(5, 7)).toEqual([10, 14])
 })
 
 it('four quarter turns are none', () => {
@@ -74,4 +77,53 @@ it('a strip shows writing from all over the page; a blank page has none', () => 
   expect(strip && inkOf(strip).dark).toBeGreaterThan(1000)
   const blank = { ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }
   expect(stripOf(blank, inkOf(blank), look)).toBeNull()
+})
+
+it('a reduced picture has the mean of what each pixel covers', () => {
+  const { raster } = reduced({ width: 3, height: 3, dpi: 300, grey: Uint8Array.from([0, 90, 180, 0, 90, 180, 0, 90, 180]) }, 2 / 3)
+  expect([raster.width, raster.height, raster.dpi, ...raster.grey]).toEqual([2, 2, 200, 30, 150, 30, 150])
+})
+
+describe('rules', () => {
+  const ruled = (y: number, height: number) => {
+    const page = writing()
+    for (let row = y; row < y + height; row++) page.grey.fill(20, row * page.width + 80, row * page.width + 300)
+    return page
+  }
+
+  it('go where they stand free', () => {
+    expect(withoutRules(ruled(1020, 2)).grey).toEqual(writing().grey)
+  })
+
+  it('stay in a table', () => {
+    const table = ruled(1020, 2)
+    for (const y of [1050, 1080]) table.grey.fill(20, y * table.width + 80, y * table.width + 300)
+    expect(withoutRules(table)).toBe(table)
+  })
+
+  it('stay where they underline letters, or are no rules but bars', () => {
+    const underlined = ruled(908, 2)
+    expect(withoutRules(underlined)).toBe(underlined)
+    const bar = ruled(1020, 12)
+    expect(withoutRules(bar)).toBe(bar)
+  })
+})
+
+describe('specks', () => {
+  const dotted = (...at: readonly (readonly [x: number, y: number])[]) => {
+    const page = writing()
+    for (const [x, y] of at) for (const row of [y, y + 1]) page.grey.fill(20, row * page.width + x, row * page.width + x + 2)
+    return page
+  }
+
+  it('go where no writing is near', () => {
+    expect(withoutSpecks(dotted([40, 40], [700, 1050])).grey).toEqual(writing().grey)
+  })
+
+  it('stay near letters, and in a row of dots', () => {
+    const full = dotted([775, 106])
+    expect(withoutSpecks(full)).toBe(full)
+    const leaders = dotted(...Array.from({ length: 20 }, (_, i) => [200 + 10 * i, 1050] as const))
+    expect(withoutSpecks(leaders).grey[1050 * 850 + 290]).toBe(20)
+  })
 })

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import type { OcrEngine, OcrLine, OcrRequest } from '../../model/ocr.ts'
+import { asItIs } from '../picture/turn.ts'
+import { type Attempt, confidenceOf, textOf } from './attempt.ts'
+import { secondLook } from './second-look.ts'
+
+const raster = { width: 1000, height: 400, dpi: 100, grey: new Uint8Array(400_000).fill(255) }
+
+/** Words 80 pixels wide, 100 apart. */
+const lineOf = (y: number, words: readonly (readonly [text: string, confidence: number])[]): OcrLine => ({
+  box: [100, y, 100 * words.length + 80, y + 20],
+  words: words.map(([text, confidence], i) => ({ text, confidence, box: [100 * (i + 1), y, 100 * (i + 1) + 80, y + 20] })),
+})
+
+const attemptOf = (lines: readonly OcrLine[]): Attempt => ({
+  lines,
+  picture: asItIs(raster),
+  names: ['rus'],
+  text: textOf(lines),
+  confidence: confidenceOf(lines),
+  uncovered: 0,
+  method: 'page',
+})
+
+/** Reads the stretches of the sheet as what is said, each on its own row. */
+function engine(answers: readonly (readonly OcrLine['words'][number][])[]): { ocr: OcrEngine; asked: OcrRequest[] } {
+  const asked: OcrRequest[] = []
+  const recognise = async (request: OcrRequest) => {
+    asked.push(request)
+    return answers.map((words) => ({ box: words[0]?.box ?? [0, 0, 0, 0], words }) as OcrLine)
+  }
+  return { ocr: { name: 'fake 1', lanes: 1, recognise, close: async () => {} }, asked }
+}
+
+const sure = (...words: readonly string[]) => words.map((text) => [text, 0.95] as const)
+const lines = [lineOf(50, sure('Первое', 'слово', 'и', 'второе')), lineOf(100, [...sure('понятие', 'ввёл', 'учёный'), ['Магзпай', 0.3], ...sure('в', 'своей')])]
+
+it('one doubtful word is read again with its neighbours alone, and the rest of the line stays', async () => {
+  const { ocr, asked } = engine([
+    [
+      { text: 'учёный', confidence: 0.95, box: [8, 10, 88, 30] },
+      { text: 'Marshall', confidence: 0.95, box: [108, 10, 188, 30] },
+      { text: 'в', confidence: 0.95, box: [208, 10, 288, 30] },
+    ],
+  ])
+  const seen = await secondLook(ocr, attemptOf(lines), { names: ['rus', 'eng'], own: null, mixed: true })
+  expect(seen.text).toBe('Первое слово и второе\nпонятие ввёл учёный Marshall в своей')
+  expect(asked[0]?.picture.width).toBeLessThan(320)
+  // The word found lies where the first reading saw it.
+  const [x, y] = seen.lines[1]?.words[3]?.box ?? []
+  expect([x, y].map((place, i) => Math.abs((place as number) - [400, 100][i]!) <= 4)).toEqual([true, true])
+})
+
+it('a line with two doubtful words is read again as a whole', async () => {
+  const two = [
+    lineOf(50, sure('Первое', 'слово', 'и', 'второе', 'слово', 'сноски')),
+    lineOf(100, [...sure('А.'), ['Рппс!р1ез', 0.3], ...sure('о'), ['Есоп', 0.4]]),
+  ]
+  const { ocr, asked } = engine([])
+  expect((await secondLook(ocr, attemptOf(two), { names: ['rus', 'eng'], own: null, mixed: true })).text).toBe(textOf(two))
+  expect(asked[0]?.picture.width).toBeGreaterThan(380)
+})
