@@ -74,6 +74,8 @@ export interface Cues {
   readonly placeSetIn: string
   /** A place that only tells where another lies: north of, недалеко от, 毗邻. */
   readonly placeNearBefore: string
+  /** Opens a sentence on other lands: "by comparison", для сравнения, 相比之下. */
+  readonly otherLands: string
   /** Behind a place, make it what another is compared with: 的1/5. */
   readonly placeComparedBehind: string
   /** Ends a clause. */

@@ -14,6 +14,8 @@ export class PlaceThread {
   private paragraph: Place | null = null
   private section: Place | null = null
   private last: Place | null = null
+  /** Whether the sentence before named several regions. */
+  private compared = false
 
   constructor(paper: Described, findPlaces: FindPlaces) {
     this.findPlaces = findPlaces
@@ -31,14 +33,17 @@ export class PlaceThread {
   /** Takes in the next sentence; gives the canonical place of a number at an offset of it. */
   enter(written: string, tests: Tests): (offset: number) => string | null {
     const again = tests.within('placeAgain', written)
-    const spoken = this.paragraph ?? this.section ?? (again ? (this.last ?? this.main) : this.main)
+    // Behind a comparison of provinces, 全省 is the paper's own.
+    const compared = this.compared && this.main?.kind === 'region' && tests.within('provinceAgain', written)
+    const spoken = (compared ? null : this.paragraph) ?? this.section ?? (again ? (this.last ?? this.main) : this.main)
     const carried = spoken && tests.within('provinceAgain', written) ? this.provinceOf(spoken) : spoken
     const found = this.findPlaces(written).map((at) => settled(at, carried))
     const named = withoutLandmarks(withoutCompared(found, written, tests), written, tests)
     const paragraph = named.length === 1 ? this.paragraph : null
-    const elsewhere = (at: NamedPlace): boolean => isElsewhere(at, carried, paragraph, written)
+    const others = tests.within('otherLands', written.slice(0, 40))
+    const elsewhere = (at: NamedPlace): boolean => !others && isElsewhere(at, carried, paragraph, written)
     const [homely, abroad] = [named.filter((at) => !elsewhere(at)), named.filter(elsewhere)]
-    const set = abroad.filter(({ start, end }) => tests.before('placeSetIn', written.slice(Math.max(0, start - 24), end)))
+    const set = abroad.filter((at) => tests.before('placeSetIn', written.slice(Math.max(0, at.start - 24), at.end)) || isSpokenOf(at, written))
     const places = named.filter((at) => homely.includes(at) || set.includes(at))
     const local = places.filter(({ place }) => isLocal(place))
     // 位于河北省东南部的清河县: of a region and a town in it the text goes on about the town.
@@ -46,6 +51,7 @@ export class PlaceThread {
     const list = first !== undefined && isListed(first, places, written)
     if (first && !list && this.carriesOn(first.place)) this.paragraph = first.place
     if (first) this.last = first.place
+    this.compared = new Set(found.filter(({ place }) => place.kind === 'region').map(({ place }) => place.name)).size > 1
     return (offset) => {
       const before = nearest(places, offset, written)
       // "The province's 1,551 towns, 194 of them in the delta": the first number is still the province's.
@@ -101,6 +107,13 @@ const isLocal = ({ kind }: Place): boolean => kind === 'region' || kind === 'tow
 
 /** Another land a local story deals with ("engineers came back from America") is not where its numbers are from, unless the sentence is set there. */
 const isAbroad = (place: Place, carried: Place | null): boolean => carried !== null && isLocal(carried) && !isLocal(place) && !liesIn(carried, place)
+
+/** "Italy has 200 districts", «Германии — 56 %»: a land that opens the sentence or stands at its number. */
+const isSpokenOf = ({ start, end, place }: NamedPlace, text: string): boolean =>
+  (/^(?:the\s)?$/iu.test(text.slice(0, start)) && !/[-\p{L}](?:an|ese|ish|ий|ая|ое|ие|ых)$/u.test(text.slice(start, end)) && place.kind === 'country') ||
+  /^\s?(?:[—–-]\s)?(?:(?:около|почти|примерно|свыше|более|about|nearly|some|约|近|有|为)\s?)?(?:\d|трет|полов|четверт|half\s|a\s(?:third|quarter|fifth)\s)/u.test(
+    text.slice(end, end + 16),
+  )
 
 /** "It owns 42 China famous brands": late in a sentence, the land around the place a paragraph is on is no new scene either. */
 const isElsewhere = ({ place, start }: NamedPlace, carried: Place | null, paragraph: Place | null, written: string): boolean =>

@@ -279,7 +279,12 @@ function joinRanges(text: string, found: readonly Quantity[], lexicon: Lexicon):
       continue
     }
     const range =
-      b && (isDash || isTo) && !chained && !dated && !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
+      b &&
+      (isDash || isTo) &&
+      !chained &&
+      !dated &&
+      !(yearLike(b) && a.end !== a.numeral.end) &&
+      !(yearLike(a) && (yearLike(b) || isTo || b.numeral.value < 100))
         ? rangeOf(a, b, isDash, begins(), gap, lexicon)
         : null
     if (!range || !b) {
@@ -401,7 +406,7 @@ function cuesOf(lexicon: Lexicon) {
 
 function qualify(text: string, q: Quantity, lexicon: Lexicon): Quantity {
   const { before, after } = cuesOf(lexicon)
-  const head = text.slice(Math.max(0, q.start - 32), q.start)
+  const head = text.slice(Math.max(0, q.start - 80), q.start)
   const tail = text.slice(q.end, q.end + 24)
   const behind = after.find(({ pattern }) => pattern.test(tail))
   const inFront = before.find(({ pattern }) => pattern.test(head))

@@ -122,7 +122,7 @@ function asIn(original: string, folded: string, phrase: string | null): string |
   return phrase === null || at < 0 ? phrase : original.slice(at, at + phrase.length)
 }
 
-/** The sentence with its numbers blanked out: commas in them end no clause. */
+/** The sentence with its numbers blanked out, and abbreviations in brackets: "enterprises (SMEs) in the province". What stands in them ends no clause. */
 function blanked(text: string, quantities: readonly Quantity[]): string {
   let out = ''
   let at = 0
@@ -130,5 +130,5 @@ function blanked(text: string, quantities: readonly Quantity[]): string {
     out += text.slice(at, start) + '0'.repeat(end - start)
     at = end
   }
-  return out + text.slice(at)
+  return (out + text.slice(at)).replace(/\(\p{Lu}[\p{L}&]{1,8}\)/gu, (abbreviation) => ' '.repeat(abbreviation.length))
 }

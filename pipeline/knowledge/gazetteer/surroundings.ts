@@ -25,12 +25,16 @@ const personAfter = /^(?:,?\s\p{Lu}\.(?:\s|,|\p{Lu})|\s?[(（](?:19|20)\d\d|\set
 /** US$ and "Hong Kong dollars" are money. */
 const moneyAfter = /^\s?\$|^\s(?:dollars?|долл)/iu
 
+/** «долл. США» is money too. */
+const moneyBefore = /(?<!\p{L})долл(?:\.|ар\p{L}{0,3})\s$/iu
+
 /** True where the words around the span show that it names a person, a school, a publisher or a currency. */
 export function notPlace(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 48)]
   return (
     institution.test(after) ||
     moneyAfter.test(after) ||
+    moneyBefore.test(before) ||
     institutionBefore.test(before) ||
     institutionRussian.test(after) ||
     institutionChinese.test(after) ||

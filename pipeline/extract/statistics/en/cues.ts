@@ -49,13 +49,13 @@ export const enCues: Cues = {
     '(?:history|experience|lasted|lasts|lifetime|life\\s+span|lifespan|age|duration|period|term|tenure|takes?|took|existed)(?:\\s+(?:of|is|was|for|spans?|about|over|nearly|almost|more|than|around|up|to|at|least|an?|average)){0,6}',
   durationBehind: '(?:of\\s+(?:history|experience|age|existence|development|operation)|history|old|long|in\\s+(?:length|age)|tradition|lifetime|experience)',
   increase:
-    'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|growth|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|gain(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|ed|ing)|up\\s+(?:by|from|to)|higher',
+    'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|growth|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|gain(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|ed|ing)|up\\s+(?:by|from|to)|up(?=\\s*(?:some|about|nearly|almost|over|around)?\\s*$)|higher',
   decrease:
-    'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ion)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|los(?:s|t|es|ing)|halv(?:e|ed|ing)|slump(?:s|ed)?|down\\s+(?:by|from|to)|sank|sunk|dwindl(?:e|ed|ing)',
+    'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ion)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|los(?:s|t|es|ing)|halv(?:e|ed|ing)|slump(?:s|ed)?|down\\s+(?:by|from|to)|down(?=\\s*(?:some|about|nearly|almost|over|around)?\\s*$)|sank|sunk|dwindl(?:e|ed|ing)',
   lessBehind: '(?:less|fewer|lower|smaller|shorter)(?!\\p{L})',
   changedBy: 'by',
   growthBefore:
-    '(?:growth|increase|decrease|decline|rise|fall|reduction|drop)(?:\\s+rates?)?(?:\\s+(?:of|was|is|were|are|at|by|to|reached|averaged|averaging|around|about|an?|the|average|annual|over|nearly|\\p{L}+)){0,6}',
+    '(?:up|down)(?:\\s+(?:by|some|about|nearly|almost|over|around))?|(?:growth|increase|decrease|decline|rise|fall|reduction|drop)(?:\\s+rates?)?(?:\\s+(?:of|was|is|were|are|at|by|to|reached|averaged|averaging|around|about|an?|the|average|annual|over|nearly|\\p{L}+)){0,6}',
   growthBehind:
     '(?:annual\\s+|yearly\\s+|average\\s+)*(?:growth|increase|decrease|decline|rise|fall|reduction|drop|annually|per\\s+annum|a\\s+year|per\\s+year|year[\\s-]on[\\s-]year|compared\\s+(?:to|with)|over\\s+the\\s+(?:previous|same)|higher|lower|more|less|fewer|larger|greater|smaller)(?!\\p{L})',
   target:
@@ -69,7 +69,7 @@ export const enCues: Cues = {
   modelSentence:
     '(?<!\\p{L})(?:model|regression|coefficient|estimat(?:e|ed|ion)|(?:one|1)\\s+(?:unit|percent(?:age\\s+point)?|%)|significan(?:t|ce)\\s+level)(?!\\p{L})',
   baselineBefore:
-    '(?:compared\\s+(?:with|to)|than\\s+in|relative\\s+to|against|over|from|versus|vs\\.?|than|since|as\\s+of\\s+the\\s+base\\s+year|on)(?:\\s+(?:the|level|that|of|in|year|end|figure)){0,4}',
+    '(?:compared\\s+(?:with|to)|than\\s+in|as\\s+(?:much|many|high|large|great|big|long)\\s+as\\s+in|relative\\s+to|against|over|from|versus|vs\\.?|than|since|as\\s+of\\s+the\\s+base\\s+year|on)(?:\\s+(?:the|level|that|of|in|year|end|figure)){0,4}',
   baselineBehind: "\\s*(?:level|base|prices?|baseline)|['’]s\\s+level",
   citedBehind:
     '(?:and\\s\\p{Lu}|argu|assert|believ|call|cit|claim|coin|conclud|consider|count|defin|describ|develop|discuss|distinguish|emphasi[sz]|estimat|examin|explain|explor|find|found|held|hold|identif|introduc|list|mean|mention|measur|not(?:e|ed|es)(?!\\p{L})|observ|point|propos|put|regard|report|review|saw|say|said|see|show|speak|spoke|state|studi|suggest|summar|survey|talk|test|think|thought|treat|understand|us(?:e|es|ed)(?!\\p{L})|view|writ|wrote)',
@@ -80,6 +80,7 @@ export const enCues: Cues = {
   placeSetIn: '(?:in|within|across|throughout)\\s+(?:the\\s+)?[\\p{L}\\s.-]{2,30}',
   placeNearBefore:
     '(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\\s(?:of|from)|near|close\\sto|not\\sfar\\sfrom|outside|(?:kilomet(?:re|er)s?|km|miles?)\\sfrom)(?:\\sthe(?:\\s\\p{L}+){0,2})?',
+  otherLands: '(?:for|in|by)\\s(?:comparison|contrast)(?!\\p{L})|elsewhere|worldwide|internationally',
   placeComparedBehind: 'figure|level|average',
   clauseEnd: ',(?!\\d)|;|:|\\(|\\)|—|–\\s|\\s(?:but|while|whereas|although|which|that|where|because|including)\\s',
 }

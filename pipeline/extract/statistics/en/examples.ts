@@ -94,6 +94,18 @@ export const examples: Examples<FoundStatistic> = {
       [0.2, 'ratio', { direction: 'decrease' }],
     ),
     counts('The regions spend between €1.5 and 4 million a year.', [1.5e6, 'EUR', { valueMax: 4e6 }]),
+    counts(
+      'Taxes came to 61 billion yuan in 2011, up 11.3% on the year before and two and a half times as much as in 2006.',
+      [6.1e10, 'CNY', { time: '2011' }],
+      [11.3, 'percent', { kind: 'growth', direction: 'increase' }],
+      [2.5, 'times', { time: '2011' }],
+    ),
+    counts('# Small firms in Jilin\nThe towns of Jilin keep to their trades.\n\nItaly has some 200 industrial districts.', [200, 'count', { place: 'Italy' }]),
+    counts('The number of small and medium-sized enterprises (SMEs) in the province reached 1.42 million.', [
+      1.42e6,
+      'count',
+      { measure: 'number', subject: 'small and medium-sized enterprises in the province' },
+    ]),
   ],
   no: [
     'The Jewellery Quarter is the oldest part of the town.',

@@ -28,7 +28,8 @@ const always = /^(?:rose|fell|grew|hosts?|produces?|employs?|aims|totals|houses|
 
 /** Parts the words before a number at their last verb; keeps noun phrases only. Parts of speech by compromise. */
 function governor(before: string): Governor {
-  const text = before.slice(-reach)
+  // "enterprises (SMEs) in the province": an abbreviation in brackets parts no phrase.
+  const text = before.slice(-reach).replace(/\s\(\p{Lu}[\p{L}&]{0,8}\)/gu, '')
   const words = tagEnglish(text)
   const verb = words.findLastIndex(
     ({ part, text: word }, i) =>
