@@ -13,6 +13,9 @@ export interface LoadReport {
   readonly rejected: readonly { readonly file: string; readonly reason: string }[]
 }
 
+/** Bytes; about a million facts need so many. */
+const WORDS_IN_MEMORY = 2 ** 28
+
 /**
  * Builds the facts database anew from all records and swaps it in whole: readers see the old one or the new one, never half.
  * Same records, same content.
@@ -28,9 +31,8 @@ export async function loadDatabase(recordsDirectory: string, path: string, onPap
     // A crash leaves only the temporary file, so no journal is needed.
     db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -200000; BEGIN')
     db.exec(tables)
-    // A larger table of words in memory: fewer segments to merge.
-    // A larger table of words in memory: fewer segments to merge.
-    for (const index of ['fact_text', 'word_parts']) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', 67108864)`)
+    // The table of words grows in memory until it has them all: written out in parts, it would have to be merged.
+    for (const index of ['fact_text', 'word_parts']) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('hashsize', ${WORDS_IN_MEMORY})`)
     const insert = inserter(db)
     let done = 0
     for await (const file of prepareFiles(files.map((name) => join(recordsDirectory, name)))) {
@@ -40,7 +42,7 @@ export async function loadDatabase(recordsDirectory: string, path: string, onPap
     }
     db.exec(`${indexes}${views} INSERT INTO meta VALUES ('version', '${DATABASE_VERSION}'); COMMIT`)
     db.exec(
-      "INSERT INTO fact_text (fact_text) VALUES ('optimize'); INSERT INTO word_parts (word_parts) VALUES ('optimize'); ANALYZE; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL",
+      "INSERT INTO fact_text (fact_text) VALUES ('optimize'); INSERT INTO word_parts (word_parts) VALUES ('optimize'); PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL",
     )
     const { papers, facts } = db.prepare('SELECT (SELECT count(*) FROM papers) AS papers, (SELECT count(*) FROM facts) AS facts').get() as {
       papers: number

@@ -3,7 +3,7 @@ import type { Fact } from '../../schemas/fact.ts'
 import type { PaperRecord } from '../../schemas/paper-record.ts'
 import { citedPaper, factsOf } from './rows.ts'
 import { sameSaying } from './same-saying.ts'
-import { lookOf, stemsOf, type Word, wordsOf } from './words.ts'
+import { lookOf, stemsOf, wordsOf } from './words.ts'
 
 // A record as rows, ready to be inserted: all the work that needs no database, so that it can be done in threads beside the one that inserts.
 
@@ -84,23 +84,20 @@ export type Prepare = (record: PaperRecord, recordSha256: string) => PreparedPap
 export function preparer(): Prepare {
   const met = new Set<string>()
   return (record, recordSha256) => {
-    const words: [string, string, string][] = []
-    const stems = (text: string): string[] => {
-      const found = wordsOf(text)
-      for (const word of found) if (!met.has(word.word)) meet(word)
-      return found.map(({ stem }) => stem)
-    }
-    const meet = ({ word, stem }: Word) => {
-      met.add(word)
-      words.push([word, stem, lookOf(word)])
-    }
+    // One paper has few words and many of each: asking whether a word was met before is left to its end.
+    const here = new Map<string, string>()
+    const stems = (text: string): string[] =>
+      wordsOf(text).map(({ word, stem }) => {
+        here.set(word, stem)
+        return stem
+      })
     const concepts = conceptsOf(record)
     const forms = formsOf(concepts)
     const facts = factsOf(record).map((fact): PreparedFact => {
       const label = stems([fact.label, fact.place, fact.industry, fact.concept].filter(Boolean).join(' '))
       const quote = stems(fact.quote)
       const said = new Set<string>(fact.concept === null ? [] : [fact.concept])
-      for (const text of [label, quote]) for (const name of formsIn(text, forms)) said.add(name)
+      for (const text of [label, quote]) addNamed(said, text, forms)
       return {
         row: values.map((value) => value(fact)),
         place: fact.place,
@@ -110,6 +107,12 @@ export function preparer(): Prepare {
         quote: quote.join(' '),
       }
     })
+    const words: [string, string, string][] = []
+    for (const [word, stem] of here) {
+      if (met.has(word)) continue
+      met.add(word)
+      words.push([word, stem, lookOf(word)])
+    }
     return { paper: paperRow(record, recordSha256), pages: pageRows(record), blocks: blockRows(record), concepts, words, facts }
   }
 }
@@ -176,10 +179,11 @@ function formsOf(concepts: PreparedPaper['concepts']): Forms {
   return Map.groupBy(all, ({ stems }) => stems[0] as string)
 }
 
-function* formsIn(words: readonly string[], forms: Forms): Generator<string> {
+/** Adds the concepts whose forms stand among the words. */
+function addNamed(said: Set<string>, words: readonly string[], forms: Forms) {
   if (forms.size === 0) return
   for (let i = 0; i < words.length; i++) {
     const beginning = forms.get(words[i] as string)
-    if (beginning) for (const { name, stems } of beginning) if (stems.every((stem, k) => words[i + k] === stem)) yield name
+    if (beginning) for (const { name, stems } of beginning) if (stems.every((stem, k) => words[i + k] === stem)) said.add(name)
   }
 }

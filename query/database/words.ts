@@ -3,6 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { Converter } from 'opencc-js/t2cn'
+import { forEachPiece } from './pieces.ts'
 
 /** A word in its folded form, and what it is indexed as. */
 export interface Word {
@@ -63,36 +64,32 @@ function lookUp(written: string): Word {
   return entry
 }
 
-const pieces = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:['’]\p{L}+)?/gv
-const han = /^\p{Script=Han}/u
-/** Below this no character is Han: most pieces need no look at their script. */
-const FIRST_HAN = 0x2e80
-const isHan = (piece: string): boolean => piece.charCodeAt(0) >= FIRST_HAN && han.test(piece)
-
 /** The words of a text in order: Han text segmented, the rest stemmed. What is indexed. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const piece of text.match(pieces) ?? []) {
-    if (isHan(piece)) for (const word of hanWords(piece)) words.push(word)
+  forEachPiece(text, (start, end, han) => {
+    const piece = text.slice(start, end)
+    if (han) for (const word of hanWords(piece)) words.push(word)
     else words.push(lookUp(piece))
-  }
+  })
   return words
 }
 
 /** The same words with their places, for marking. */
 export function placedWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = []
-  for (const { 0: piece, index } of text.matchAll(pieces)) {
-    if (!isHan(piece)) {
-      words.push({ ...lookUp(piece), start: index, end: index + piece.length })
-      continue
+  forEachPiece(text, (start, end, han) => {
+    const piece = text.slice(start, end)
+    if (!han) {
+      words.push({ ...lookUp(piece), start, end })
+      return
     }
-    let start = index
+    let at = start
     for (const { word, stem } of hanWords(piece)) {
-      words.push({ word, stem, start, end: start + word.length })
-      start += word.length
+      words.push({ word, stem, start: at, end: at + word.length })
+      at += word.length
     }
-  }
+  })
   return words
 }
 
