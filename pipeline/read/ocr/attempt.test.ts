@@ -23,3 +23,7 @@ it('small marks that stand alone are specks; wide ones were set', () => {
   expect(kept(words(['вы-', 80], ['.', 6], ['налоги', 150], ['`', 7], ['-', 5]))).toEqual(['вы-', 'налоги'])
   expect(kept(words(['пошлины', 150], ['-', 24], ['”', 30]))).toEqual(['пошлины', '-', '”'])
 })
+
+it('a comma after a Han character was set, however narrow it is said to be', () => {
+  expect(kept(words(['聚落', 80], [',', 2], ['工具', 80], ["'", 2], ['機', 40], [';', 5]))).toEqual(['聚落', ',', '工具', '機', ';'])
+})

@@ -1,4 +1,4 @@
-import type { OcrEngine, OcrLine, OcrRequest } from '../../model/ocr.ts'
+import type { OcrEngine, OcrLine, OcrRequest, OcrWord } from '../../model/ocr.ts'
 import { height, median, width } from '../layout/piece.ts'
 import { inkOf, uncovered } from '../picture/ink.ts'
 import type { Derived } from '../picture/turn.ts'
@@ -32,6 +32,9 @@ export async function attempt(
 /** Stand alone only where the recogniser took a speck for writing, or a fold of the paper. Quotation marks do in Chinese. */
 const SPECK = /^[.,:;'`´‘’°^~*"_-]+$/u
 
+/** The place of a mark after a Han character is a guess of the recogniser's: one or two pixels wide, as often as not. */
+const followsHan = ({ text }: OcrWord, before: OcrWord | undefined): boolean => /^[.,:;]$/u.test(text) && /\p{Script=Han}$/u.test(before?.text ?? '')
+
 /** Recognisers read the rules of a table as bars and dashes, alone or stuck to a word, and specks of dust as marks. */
 export function withoutDirt(lines: readonly OcrLine[]): OcrLine[] {
   const usual = median(lines.flatMap(({ words }) => words.filter(({ text }) => /\p{L}{2}/u.test(text)).map(({ box }) => height(box))))
@@ -40,7 +43,11 @@ export function withoutDirt(lines: readonly OcrLine[]): OcrLine[] {
       ...line,
       words: line.words
         .map((word) => ({ ...word, text: word.text.replace(/^[|¦]+|[|¦]+$/gu, '') }))
-        .filter(({ text, box }) => text !== '' && !(/^[_—–=]+$/u.test(text) && width(box) > 2 * usual) && !(SPECK.test(text) && width(box) < 0.35 * usual)),
+        .filter((word, i, all) => {
+          const { text, box } = word
+          if (SPECK.test(text) && width(box) < 0.35 * usual) return followsHan(word, all[i - 1])
+          return text !== '' && !(/^[_—–=]+$/u.test(text) && width(box) > 2 * usual)
+        }),
     }))
     .filter(({ words }) => words.length > 0)
 }

@@ -35,11 +35,12 @@ function engine(answers: readonly (readonly OcrLine['words'][number][])[]): { oc
 const sure = (...words: readonly string[]) => words.map((text) => [text, 0.95] as const)
 const lines = [lineOf(50, sure('Первое', 'слово', 'и', 'второе')), lineOf(100, [...sure('понятие', 'ввёл', 'учёный'), ['Магзпай', 0.3], ...sure('в', 'своей')])]
 
-it('one doubtful word is read again with its neighbours alone, and the rest of the line stays', async () => {
+it('one doubtful word is read again with its neighbours alone, and the rest of the line stays; rules are no words', async () => {
   const { ocr, asked } = engine([
     [
       { text: 'учёный', confidence: 0.95, box: [8, 10, 88, 30] },
       { text: 'Marshall', confidence: 0.95, box: [108, 10, 188, 30] },
+      { text: '|', confidence: 0.9, box: [192, 5, 195, 35] },
       { text: 'в', confidence: 0.95, box: [208, 10, 288, 30] },
     ],
   ])

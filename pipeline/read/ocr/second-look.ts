@@ -4,7 +4,7 @@ import type { Raster } from '../../model/raster.ts'
 import { around, median, middle, width } from '../layout/piece.ts'
 import { cropped } from '../picture/turn.ts'
 import { sharesOf } from '../scripts.ts'
-import { type Attempt, confidenceOf, textOf } from './attempt.ts'
+import { type Attempt, confidenceOf, textOf, withoutDirt } from './attempt.ts'
 
 /** A word so far below the page's usual confidence may be of another language: Latin names read by Russian eyes come out at 0 to .7, Russian words at .95. */
 const DOUBT = 0.25
@@ -38,7 +38,7 @@ export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, m
   const suspect = own ? foreignTo(own, first.lines).map(whole) : mixed ? doubtfulOf(first.lines) : wholly(first.lines).map(whole)
   if (suspect.length === 0) return first
   const sheet = sheetOf(first.picture.raster, suspect)
-  const seen = await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' })
+  const seen = withoutDirt(await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' }))
   const found = new Map<OcrLine, OcrWord[]>()
   for (const word of seen.flatMap(({ words }) => words)) {
     const slot = sheet.slots.find(({ top, bottom }) => middle(word.box) >= top && middle(word.box) < bottom)

@@ -2,6 +2,8 @@
 
 export const healthy: Readonly<Record<string, string>> = {
   'an author with a strange name': 'Krätke S., Åkerman J., Łukasiewicz J. Ćwiczenia, 2004. P. 12–19.',
+  'Russian pages of an English paper': 'Porter M. Clusters and competition // Harvard Business Review, 1998. № 6. \u0421. 77–90.',
+  'a Russian initial behind a Latin word': 'перевод для Springer \u041c. Иванова, тираж 300 экз.',
   'a multiplication sign and an ellipsis': 'a grid of 288×… cells',
   'a shout in capitals': 'DÉJÀ VU À LA CARTE',
   'signs in brackets': 'values (“±” and “×”) in the upper region',

@@ -16,6 +16,12 @@ const characters: readonly Example[] = [
   { label: 'letters and digits as wide as Han', before: '２０１９年ＧＤＰ增长６．５％', after: '2019年GDP增长6.5%' },
   { label: 'half-width marks', before: '鞋业｡服装､家具', after: '鞋业。服装、家具' },
   { label: 'thin blanks in a number', before: 'всего 1\u2009844\u202f036 рублей', after: 'всего 1\u00a0844\u00a0036 рублей' },
+  { label: 'a Cyrillic initial in a Latin reference', before: 'Becattini \u041c. The Marshallian district', after: 'Becattini M. The Marshallian district' },
+  {
+    label: 'a Cyrillic letter for pages in a Latin reference',
+    before: 'Harvard Business Review, Vol. 76, No. 6. \u0420. 77\u201390.',
+    after: 'Harvard Business Review, Vol. 76, No. 6. P. 77\u201390.',
+  },
   { label: 'an em space between words', before: 'Table\u20031. Firms', after: 'Table 1. Firms' },
 ]
 

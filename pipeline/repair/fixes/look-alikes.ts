@@ -27,7 +27,7 @@ export const lookAlikes: Finder = (text, knowledge) => {
     if (sure) edits.push({ at, after: best.text, rule: 'look-alike', confidence: best.known ? 0.97 : 0.8 })
     else doubts.push({ at, confidence: 0.5, reason: 'letters of two alphabets', alternatives: readings.map(({ text }) => text) })
   }
-  edits.push(...lonelyLetters(text), ...wholeWords(text, knowledge))
+  edits.push(...lonelyLetters(text), ...lonelyInLatin(text), ...wholeWords(text, knowledge))
   return { edits, doubts }
 }
 
@@ -61,6 +61,16 @@ function lonelyLetters(text: string): Edit[] {
     rule: 'look-alike',
     confidence: 0.85,
   }))
+}
+
+/**
+ * Initials and the P of pages in a Latin reference, as a recogniser told to read Russian leaves them: "Becattini М. The Marshallian district",
+ * "Vol. 76. Р. 77–90". С stays: a Russian list writes «С. 77–90» of English papers too.
+ */
+function lonelyInLatin(text: string): Edit[] {
+  return [
+    ...text.matchAll(/(?<=\p{Script=Latin}{3},? )[АВЕКМНОРТХ](?=\.,? \p{Script=Latin})|(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,30}\. )Р(?=\. ?\d)/gu),
+  ].map(({ 0: letter, index }) => ({ at: { start: index, end: index + 1 }, after: inLatin(letter) as string, rule: 'look-alike', confidence: 0.85 }))
 }
 
 /** Words of nothing but twins, in the wrong alphabet throughout: "pecypc" among Russian words. */
