@@ -129,8 +129,10 @@ const isCutOut = (run: string, start: number, end: number, { starts, ends }: Bou
 function wordBounds(run: string, segment: SegmentChinese): Bounds {
   const [starts, ends] = [new Set<number>(), new Set<number>()]
   let at = 0
-  for (const { word } of segment(run)) {
+  for (const { word, tag } of segment(run)) {
     starts.add(at)
+    // 大庆石化 is one word of the dictionary, and in 大庆.
+    if (/^n[st]$/u.test(tag) && word.length > 3 && !/[路街山江河湖海岛湾港桥站]$/u.test(word)) ends.add(at + 2)
     at += word.length
     ends.add(at)
   }

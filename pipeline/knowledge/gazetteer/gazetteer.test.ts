@@ -62,6 +62,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
   ],
   盛泽镇和绍兴县都织布: ['Shengze, Suzhou, Jiangsu, China', 'Shaoxing, Zhejiang, China'],
   义乌的清塘镇和白石镇: ['Qingtang, Yiwu, Zhejiang, China', 'Baishi, Yiwu, Zhejiang, China'],
+  大庆石化下游产业集群: ['Daqing, Heilongjiang, China'],
   '江、浙、粤三省': ['Jiangsu Province, China', 'Zhejiang Province, China', 'Guangdong Province, China'],
 }
 

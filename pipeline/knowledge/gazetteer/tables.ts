@@ -6,9 +6,12 @@ import { namesIn, readTable } from './table.ts'
 
 /** Regions and towns of Russia. */
 export function russianPlaces(): Entry[] {
-  return readTable('russia.txt').map(([short, russian]) => {
+  return readTable('russia.txt').map(([short, russian, chinese]) => {
     const region = /Oblast|Krai|Okrug|Republic|Siberia|Ural|Volga|Russia|stan$|ia$/u.test(short as string)
-    return { place: placeOf(short as string, [], 'RU', { kind: region ? 'region' : 'town' }), names: [short as string, ...namesIn(russian)] }
+    return {
+      place: placeOf(short as string, [], 'RU', { kind: region ? 'region' : 'town' }),
+      names: [short as string, ...namesIn(russian), ...namesIn(chinese)],
+    }
   })
 }
 
