@@ -50,7 +50,7 @@ const peoples =
 const kindOfDivision = new RegExp(`(?:(?:${peoples})族?)*自治[区州县旗]$|特别行政区$|地区$|盟$|[省市县旗]$`, 'u')
 
 /** A division without the word for its kind: 浙江 of 浙江省, 延边 of 延边朝鲜族自治州. */
-const bareName = (name: string): string => name.replace(kindOfDivision, '')
+export const bareName = (name: string): string => name.replace(kindOfDivision, '')
 
 /**
  * Names that are words as well: 新兴产业 is an emerging industry and not one of Xinxing county, 朝阳产业 a sunrise industry, 突破百亿大关 passes a mark.
@@ -146,7 +146,7 @@ export function chineseDivisions(segment: SegmentChinese, isWord: (latin: string
 }
 
 /** Taiwan, Hong Kong and Macau have their lines in the tables. */
-const outside = (code: string): boolean => /^[78]/u.test(code)
+export const outside = (code: string): boolean => /^[78]/u.test(code)
 
 /** `Yueqing, Zhejiang, China`, in Wenzhou too. */
 const countyPlace = (english: string, regions: readonly string[]) => placeOf(english, regions, 'CN', { name: [english, regions.at(-1), 'China'].join(', ') })

@@ -27,7 +27,7 @@ export interface Built {
 /** Share of all running words that goes to entries nobody has counted. */
 const UNSEEN = 0.03
 /** Share of a form of a name that the dictionary lacks. */
-const NAMED = 3e-7
+const NAMED = 1e-7
 /** Words of talk are rarer in papers, by this. */
 const TALK = 0.05
 /** How much of a word's share is its own, and how much it has by its entry and its ending. */

@@ -7,7 +7,7 @@ import { readHunspell } from './hunspell.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** To be raised when the way a lexicon is built or kept changes. */
-const FORMAT = 4
+const FORMAT = 5
 
 const made = {
   ru: {
@@ -16,8 +16,9 @@ const made = {
     counted: 'ru.txt',
     field: 'field.ru.txt',
     places: 'russia.txt world.txt china.txt',
+    name: /(?<!\p{L})[А-ЯЁ][а-яё]{2,}(?!\p{L})/gu,
   },
-  en: { dictionary: 'dictionary-en', alphabet: "'abcdefghijklmnopqrstuvwxyz", counted: 'en.txt', field: null, places: '' },
+  en: { dictionary: 'dictionary-en', alphabet: "'abcdefghijklmnopqrstuvwxyz", counted: 'en.txt', field: null, places: '', name: /(?<!\p{L})[A-Z][a-z]{4,}(?!\p{L})/gu },
 } as const
 
 export type LexiconName = keyof typeof made
@@ -27,7 +28,7 @@ export type LexiconName = keyof typeof made
  * and read from there afterwards.
  */
 export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
-  const { dictionary, alphabet, counted, field, places } = made[name]
+  const { dictionary, alphabet, counted, field, places, name: named } = made[name]
   const folder = dirname(createRequire(import.meta.url).resolve(dictionary))
   const words = join(import.meta.dirname, 'words')
   const [aff, dic, countedText, fieldText] = [
@@ -36,13 +37,13 @@ export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
     readFileSync(join(words, counted)),
     field ? readFileSync(join(words, field)) : Buffer.alloc(0),
   ] as const
-  const named = places
+  const tables = places
     .split(' ')
     .filter(Boolean)
-    .map((file) => readFileSync(join(import.meta.dirname, '..', 'gazetteer', 'places', file), 'utf8'))
-    .join('\n')
+    .map((file) => join(import.meta.dirname, '..', 'gazetteer', 'places', file))
+  const names = [...tables, join(words, 'divisions.txt')].map((file) => readFileSync(file, 'utf8')).join('\n')
   const hash = createHash('sha256')
-  for (const part of [aff, dic, countedText, fieldText, named]) hash.update(part)
+  for (const part of [aff, dic, countedText, fieldText, names]) hash.update(part)
   const file = join(cacheDir, `lexicon-${name}-${FORMAT}-${hash.digest('hex').slice(0, 12)}.bin`)
   if (existsSync(file)) return { alphabet, ...unpack(readFileSync(file)) }
   const built = buildLexicon({
@@ -50,7 +51,7 @@ export function loadLexicon(name: LexiconName, cacheDir: string): Lexicon {
     dictionary: readHunspell(aff.toString('utf8'), dic.toString('utf8')),
     counted: countedText.toString('utf8'),
     field: fieldText.toString('utf8'),
-    names: named.match(/(?<!\p{L})[А-ЯЁ][а-яё]{2,}(?!\p{L})/gu) ?? [],
+    names: names.match(named) ?? [],
   })
   mkdirSync(cacheDir, { recursive: true })
   const temporary = `${file}.${process.pid}`
