@@ -22,7 +22,7 @@ const [EARLY, FIRST_MOST, MOST, LOOSE_MOST] = [4, 40, 24, 8]
 export const speck = (glyph: string): number => (SPECKS.includes(glyph) ? 45 : 105)
 const SPECKS = '.,:;\'’‘`!|_~-()[]{}<>/\\*^"“”°•'
 /** In a loose search: a letter that left no glyph, and a glyph read as a letter it was never seen for. */
-const [MISSING, STRANGE] = [60, 75]
+const [MISSING, STRANGE] = [70, 95]
 
 /** `opens`: the word may open a sentence. `loose`: letters may be missing or read as never before. */
 export type Search = (glyphs: string, opens: boolean, loose?: boolean) => Candidate[]
