@@ -18,7 +18,14 @@ const made = {
     places: 'russia.txt world.txt china.txt',
     name: /(?<!\p{L})[А-ЯЁ][а-яё]{2,}(?!\p{L})/gu,
   },
-  en: { dictionary: 'dictionary-en', alphabet: "'abcdefghijklmnopqrstuvwxyz", counted: 'en.txt', field: null, places: '', name: /(?<!\p{L})[A-Z][a-z]{4,}(?!\p{L})/gu },
+  en: {
+    dictionary: 'dictionary-en',
+    alphabet: "'abcdefghijklmnopqrstuvwxyz",
+    counted: 'en.txt',
+    field: null,
+    places: '',
+    name: /(?<!\p{L})[A-Z][a-z]{4,}(?!\p{L})/gu,
+  },
 } as const
 
 export type LexiconName = keyof typeof made
