@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseQuantities, type Quantity } from '../pipeline/extract/statistics/quantities.ts'
+import { parseQuantities } from '../pipeline/extract/statistics/quantities.ts'
+import type { Quantity } from '../pipeline/extract/statistics/quantity.ts'
 import { isLanguageCode, type LanguageCode } from '../pipeline/languages/languages.ts'
 import { reasonOf } from './number-misses.ts'
 

@@ -2,7 +2,7 @@ import type { ByLanguage, LanguageCode } from '../../languages/languages.ts'
 import type { Tests } from './compiled.ts'
 import { phrasesEn } from './en/phrases.ts'
 import type { About, PhraseReader, Turn } from './phrases.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { phrasesRu } from './ru/phrases.ts'
 import { phrasesZh } from './zh/phrases.ts'
 

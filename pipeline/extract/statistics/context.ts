@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { textAt } from '../../model/span.ts'
 import { testsByLanguage } from './compiled.ts'
 import { PlaceThread } from './place.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { TimeThread } from './time-thread.ts'
 
 /** Where and when a sentence is set. */

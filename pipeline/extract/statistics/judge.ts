@@ -1,5 +1,5 @@
 import type { Tests } from './compiled.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isMoney } from './units.ts'
 
 // Which numbers of a sentence say something of the world. Everything else has a reason, in a few words, for `explain`.

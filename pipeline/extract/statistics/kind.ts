@@ -1,7 +1,7 @@
 import type { StatisticKind } from '../../model/statistic.ts'
 import type { Tests } from './compiled.ts'
 import { isIndex } from './judge.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { isMoney } from './units.ts'
 
 export interface Kind {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What a number measures and whose it is, as written; null where the words do not say. */
 export interface About {

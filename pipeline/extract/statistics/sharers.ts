@@ -2,7 +2,7 @@ import type { ByLanguage, LanguageCode } from '../../languages/languages.ts'
 import type { Clause } from './about.ts'
 import { coordinatedEn } from './en/coordinated.ts'
 import type { About, Coordination } from './phrases.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { coordinatedRu } from './ru/coordinated.ts'
 import { coordinatedZh } from './zh/coordinated.ts'
 

@@ -5,7 +5,8 @@ import type { Statistic } from '../../model/statistic.ts'
 import { testsByLanguage } from './compiled.ts'
 import { kindOf } from './kind.ts'
 import { findMoments } from './moments.ts'
-import { parseQuantities, type Quantity } from './quantities.ts'
+import { parseQuantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What stands over a column, before a row or in the caption that says what its numbers are in: "Revenue, mln roubles", 产值（亿元）. */
 const unitInHead = /[(（,，]\s*(?<unit>[^()（）,，]{1,24}?)\s*[)）]?\s*$/u

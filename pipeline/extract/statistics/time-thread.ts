@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/languages.ts'
 import type { Described } from '../../model/paper.ts'
 import { type Tests, testsByLanguage } from './compiled.ts'
 import { findMoments } from './moments.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import type { Moment } from './time.ts'
 
 /** How many sentences of a paragraph a time carries. */

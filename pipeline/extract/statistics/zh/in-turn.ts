@@ -1,5 +1,5 @@
 import type { Turn } from '../phrases.ts'
-import type { Quantity } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 
 /**
  * 甲、乙和丙的产值分别为五亿元、三亿元和两亿元: the numbers behind 分别, as many as the members of the list before it, each with its own member.
