@@ -4,7 +4,7 @@ export const stageVersions = {
   read: '4',
   repair: '4',
   structure: '3',
-  segment: '2',
+  segment: '3',
   describe: '2',
   extract: '4',
   link: '2',
