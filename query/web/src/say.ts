@@ -1,4 +1,5 @@
 import type { Fact } from './api.ts'
+import { unitName, unitStyle } from './units.ts'
 import type { Words } from './words/words.ts'
 
 /** Where a fact is read: its page with its passage. */
@@ -16,19 +17,22 @@ export function shownValue(fact: Fact, words: Words, language: string): string {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 3, ...style })
   const shown = values[1] === undefined ? numbers.format(fact.value) : numbers.formatRange(fact.value, values[1])
   const direction = fact.direction === 'decrease' ? '↓ ' : fact.direction === 'increase' ? '↑ ' : ''
-  const unit = fact.unit === 'count' || style.style === 'currency' ? '' : fact.unit === 'percent' ? '%' : unitOf(fact.unit ?? '', words, language)
+  const unit = fact.unit === 'count' || style.style ? '' : fact.unit === 'percent' ? '%' : unitOf(fact.unit ?? '', words, language)
   return `${direction}${signs[fact.qualifier ?? 'eq'] ?? ''}${shown} ${unit}`.trim()
 }
 
 function numberStyle(unit: string | null, value: number): Intl.NumberFormatOptions {
   const long = value >= LONG_FROM ? ({ notation: 'compact', maximumFractionDigits: 2 } as const) : {}
-  return unit !== null && /^[A-Z]{3}$/u.test(unit) ? { style: 'currency', currency: unit, minimumFractionDigits: 0, ...long } : long
+  if (unit !== null && isCurrency(unit)) return { style: 'currency', currency: unit, minimumFractionDigits: 0, ...long }
+  return { ...unitStyle(unit ?? ''), ...long }
 }
 
-/** What a unit is called: a currency by its name, the units of statistics in the words of the interface, others as they are. */
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
+
+/** What a unit is called: a currency and a measure by the names the browser has, the units of statistics in the words of the interface. */
 export function unitOf(unit: string, words: Words, language: string): string {
-  if (/^[A-Z]{3}$/u.test(unit)) return nameOf('currency', unit, words, language)
-  return words.units[unit as keyof Words['units']] ?? unit
+  if (isCurrency(unit)) return nameOf('currency', unit, words, language)
+  return words.units[unit as keyof Words['units']] ?? unitName(unit, language)
 }
 
 /** How a page was read, or why so, in words; a code that has none is shown as it is. */

@@ -41,7 +41,6 @@ export const en: Words = {
     times: 'times',
     ratio: 'ratio',
     coefficient: 'coefficient',
-    'year-duration': 'years',
   },
   kind: { definition: 'Definition', statistic: 'Statistic', 'case-study': 'Case study' },
   column: {

@@ -43,7 +43,6 @@ export const ru: Words = {
     times: 'раз',
     ratio: 'отношение',
     coefficient: 'коэффициент',
-    'year-duration': 'лет',
   },
   kind: { definition: 'Определение', statistic: 'Статистика', 'case-study': 'Пример кластера' },
   column: {

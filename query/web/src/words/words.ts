@@ -34,8 +34,8 @@ export interface Words {
   }
   /** A language nobody could tell. */
   readonly unknown: string
-  /** Units that are no signs; all others are shown as they are. */
-  readonly units: Readonly<Record<'count' | 'percent' | 'percentage_point' | 'times' | 'ratio' | 'coefficient' | 'year-duration', string>>
+  /** Units that are no measures: query/web/src/units.ts has those. */
+  readonly units: Readonly<Record<'count' | 'percent' | 'percentage_point' | 'times' | 'ratio' | 'coefficient', string>>
   readonly kind: { readonly definition: string; readonly statistic: string; readonly 'case-study': string }
   readonly column: {
     readonly choose: string

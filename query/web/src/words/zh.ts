@@ -41,7 +41,6 @@ export const zh: Words = {
     times: '倍',
     ratio: '比率',
     coefficient: '系数',
-    'year-duration': '年',
   },
   kind: { definition: '定义', statistic: '统计数据', 'case-study': '案例' },
   column: {
