@@ -27,6 +27,9 @@ export interface Cues {
   readonly valueBefore: string
   /** Makes a number without a noun so many of what was named: "of which", из них, 其中. */
   readonly partOfBefore: string
+  /** A list that counts by place or trade, up to its next number, and what stands behind that: "84 specialise in shoes, 45 | in hats". */
+  readonly rowBefore: string
+  readonly rowBehind: string
   /** Verbs that make a qualified number without a noun so many of what was named: "fewer than 100 were left". */
   readonly leftBehind: string
   /** Whatever follows here is no counted noun: prepositions, conjunctions, verbs. */

@@ -121,6 +121,8 @@ function bareCount(q: Quantity, text: string, near: string, head: string, tail: 
   if (q.changed !== undefined && q.numeral.digits && !yearLike) return null
   if (value && !(small && Number.isInteger(q.value))) return null
   if (q.numeral.digits && tests.before('partOfBefore', head)) return null
+  if (q.numeral.digits && !yearLike && tests.before('rowBefore', text.slice(Math.max(0, q.hull.start - 100), q.hull.start)) && tests.behind('rowBehind', tail))
+    return null
   if (/^\s(?:of|from|among|out\s+of|из)\s/iu.test(tail) && (q.value > 12 || (q.numeral.digits && /^\s(?:of|из)\s(?:the\s|these\s|its\s)?\d/iu.test(tail))))
     return null
   return 'nothing counted'

@@ -76,7 +76,7 @@ export class PlaceThread {
 }
 
 /** «В развитых странах 50 %, а в России 21 %»: what is said of another place behind it is not said of the number. */
-const contrast = /[,;]\s(?:а|но|тогда\sкак|в\sто\sвремя\sкак|while|whereas|but)\s|[,，;；]\s?(?:而|但)/iu
+const contrast = /[;；]|,\s(?:а|но|тогда\sкак|в\sто\sвремя\sкак|while|whereas|but)\s|[,，]\s?(?:而|但)/iu
 
 /** 大陈镇 of no list, in a text on Yiwu, lies there. */
 function settled(at: NamedPlace, carried: Place | null): NamedPlace {

@@ -29,7 +29,8 @@ export function joinRanges(text: string, found: readonly Quantity[], lexicon: Le
     const chained =
       isDash &&
       (joined.at(-1)?.end === a.start ||
-        /[-–—]\s?$/u.test(text.slice(Math.max(0, a.start - 2), a.start)) ||
+        // "Prato — 5–6 %": a dash between blanks is the verb.
+        /(?:\d\s?[-–—]\s?|\S[-–—])$/u.test(text.slice(Math.max(0, a.start - 4), a.start)) ||
         new RegExp(`^${dash}\\d`, 'u').test(text.slice(b.end, b.end + 5)))
     // "from 1985's 1,500 to 2000 more than 14,000", as translated: the year belongs to the figure behind it.
     const next = found[i + 2]

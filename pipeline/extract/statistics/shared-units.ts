@@ -35,6 +35,6 @@ export function shareBackwards(text: string, found: readonly Quantity[]): Quanti
   return found.map((q) => {
     if (isMoney(q.unit)) money = q.unit
     const bare = q.unit === 'count' && q.end === q.numeral.end && q.numeral.scale >= 1e6
-    return bare && money && /^\s*(?:$|[.,;:)，。；）])/u.test(text.slice(q.end)) ? { ...q, unit: money, form: 'N, N and N' } : q
+    return bare && money && /^\s*(?:$|[.,;:)，。；）]|(?:из|от|from|for)\s)/u.test(text.slice(q.end)) ? { ...q, unit: money, form: 'N, N and N' } : q
   })
 }

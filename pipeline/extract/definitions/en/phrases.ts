@@ -153,7 +153,7 @@ export const phrases: Phrases = {
     const words = term.split(/\s+/u).length
     if (!/\p{Script=Latin}{2}/u.test(term)) return 'a term has letters'
     if (words > 9 || term.length > 80) return `"${term.slice(0, 20)}…" is too long for a term`
-    if (noTerm.test(term) || noHead.test(term)) return `"${term}" names no concept`
+    if (noTerm.test(term) || noHead.test(term) || /\bout of\b/iu.test(term)) return `"${term}" names no concept`
     if (finite.test(term)) return `"${term}" holds a verb`
     if (
       /^(?:of|in|on|at|by|for|to|with|from|as|than|between|among|how|why|when|what|where)\b|(?:^|\s)(?:of|in|on|at|by|for|with|from|as|and|or|the|an?)$/iu.test(

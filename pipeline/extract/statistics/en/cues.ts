@@ -34,6 +34,8 @@ export const enCues: Cues = {
   valueBefore:
     '(?:accounted|accounts|accounting)\\s+for|has|have|had|reach(?:ed|es|ing)?|amount(?:ed|s|ing)?\\s+to|total(?:ed|led|s|ing|ling)?|total\\s+of|number(?:ed|s|ing)?|(?:is|are|was|were)(?:\\s+only)?|equals?|stood\\s+at|stands\\s+at|(?:rose|grew|fell|increased|decreased|dropped|declined|up|down|expanded|climbed|jumped|rise|fall|increase)\\s+(?:to|by|from)|by|from|to|an?\\s+average\\s+of|average(?:d|s)?(?:\\s+of)?|index\\s+of|number\\s+of|out\\s+of|for|:|=|≈|[<>≤≥]',
   partOfBefore: '(?:of|among)\\s+(?:which|whom|these|them|those),?',
+  rowBefore: '\\d\\s(?:\\p{L}+\\s){0,3}?(?:in|on|for|from)\\s[^.;:\\d]{2,50}?(?:,|\\sand|,\\sand)',
+  rowBehind: '(?:in|on|for|from)\\s\\p{L}',
   leftBehind: '(?:were|are|have|had|remain(?:ed|s)?|survived?|stayed|closed|left)(?!\\p{L})',
   noNoun:
     '(?:of|in|to|and|or|the|a|an|by|from|with|at|on|for|is|was|are|were|has|have|had|per|times|as|that|which|who|than|but|if|when|while|since|after|before|between|during|into|through|under|over|up|down|out|so|not|it|its|they|we|this|these|those|respectively|percent|will|would|can|could|may|might|shows?|see|et|e\\.g|i\\.e|vs|versus)(?!\\p{L})',
@@ -69,7 +71,7 @@ export const enCues: Cues = {
   modelSentence:
     '(?<!\\p{L})(?:model|regression|coefficient|estimat(?:e|ed|ion)|(?:one|1)\\s+(?:unit|percent(?:age\\s+point)?|%)|significan(?:t|ce)\\s+level)(?!\\p{L})',
   baselineBefore:
-    '(?:compared\\s+(?:with|to)|than\\s+in|as\\s+(?:much|many|high|large|great|big|long)\\s+as\\s+in|relative\\s+to|against|over|from|versus|vs\\.?|than|since|as\\s+of\\s+the\\s+base\\s+year|on)(?:\\s+(?:the|level|that|of|in|year|end|figure)){0,4}',
+    '(?:compared\\s+(?:with|to)|than\\s+in|(?:half|thirds?|quarters?|times)\\s+(?:of\\s+)?(?:that|those)(?=\\s)|as\\s+(?:much|many|high|large|great|big|long)\\s+as\\s+in|relative\\s+to|against|over|from|versus|vs\\.?|than|since|as\\s+of\\s+the\\s+base\\s+year|on)(?:\\s+(?:the|level|that|of|in|year|end|figure)){0,4}',
   baselineBehind: "\\s*(?:level|base|prices?|baseline)|['’]s\\s+level",
   citedBehind:
     '(?:and\\s\\p{Lu}|argu|assert|believ|call|cit|claim|coin|conclud|consider|count|defin|describ|develop|discuss|distinguish|emphasi[sz]|estimat|examin|explain|explor|find|found|held|hold|identif|introduc|list|mean|mention|measur|not(?:e|ed|es)(?!\\p{L})|observ|point|propos|put|regard|report|review|saw|say|said|see|show|speak|spoke|state|studi|suggest|summar|survey|talk|test|think|thought|treat|understand|us(?:e|es|ed)(?!\\p{L})|view|writ|wrote)',

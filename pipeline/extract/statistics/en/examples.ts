@@ -106,6 +106,13 @@ export const examples: Examples<FoundStatistic> = {
       'count',
       { measure: 'number', subject: 'small and medium-sized enterprises in the province' },
     ]),
+    counts('Of these, 84 specialised in textiles, 45 in hardware and 39 in furniture.', [84, 'count'], [45, 'count'], [39, 'count']),
+    counts(
+      'Only 7 of the 46 firms have a brand; in Prato the figure is 5 to 6%.',
+      [7, 'count', { place: null }],
+      [46, 'count'],
+      [5, 'percent', { valueMax: 6, place: 'Prato, Tuscany, Italy' }],
+    ),
   ],
   no: [
     'The Jewellery Quarter is the oldest part of the town.',

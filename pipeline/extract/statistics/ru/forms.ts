@@ -75,6 +75,9 @@ export const ruForms: readonly NumberForm[] = [
     name: 'ru: N из M',
     pattern: 'N\\s+(?:\\p{L}+\\s+)?из\\s+(?:кажд\\p{L}+\\s+)?N(?!\\s*%)',
     make: ([a, b]) =>
-      a && b && a.value <= 20 && b.value > a.value && b.value <= 1000 && !(b.plain && b.value > 500) ? { value: a.value / b.value, unit: 'ratio' } : null,
+      // «7 из 46 опрошенных фирм» are two counts, «7 из 10» a share.
+      a && b && !(a.digits && b.digits && b.value % 10 !== 0) && a.value <= 20 && b.value > a.value && b.value <= 1000 && !(b.plain && b.value > 500)
+        ? { value: a.value / b.value, unit: 'ratio' }
+        : null,
   },
 ]
