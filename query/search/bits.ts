@@ -62,7 +62,7 @@ export function membersOf(bits: Bits): Uint32Array {
 export const lowestOf = (word: number): number => 31 - Math.clz32(word & -word)
 
 /** How many are in a set. */
-function sizeOf(bits: Bits): number {
+export function sizeOf(bits: Bits): number {
   let size = 0
   for (let i = 0; i < bits.length; i++) {
     // Bits counted side by side: in twos, fours, eights, then all four bytes.

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { stemsOf } from '../database/words.ts'
-import { type Bits, bitsAmong, bitsWhere } from './bits.ts'
+import { type Bits, bitsAmong, bitsWhere, inAll } from './bits.ts'
 import { type Columns, type Named, speakingOf } from './columns.ts'
 import type { SearchParameters } from './parameters.ts'
 import { whileUnchanged } from './while-unchanged.ts'
@@ -13,6 +13,9 @@ export interface Condition {
   readonly facet: FacetName | null
   readonly facts: Bits
 }
+
+/** Those of the candidates that meet all conditions. */
+export const meeting = (candidates: Bits, conditions: readonly Condition[]): Bits => inAll([candidates, ...conditions.map(({ facts }) => facts)])
 
 /** All that is asked of a fact beside its text. */
 export function conditionsOf(db: DatabaseSync, columns: Columns, p: SearchParameters): Condition[] {

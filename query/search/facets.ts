@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Bits, inAll, lowestOf, membersOf } from './bits.ts'
+import { type Bits, lowestOf, membersOf } from './bits.ts'
 import type { Columns, Named } from './columns.ts'
-import type { Condition, FacetName } from './conditions.ts'
+import { type Condition, type FacetName, meeting } from './conditions.ts'
 
 export interface FacetCount {
   readonly value: string
@@ -21,11 +21,10 @@ const YEARS = 10_000
 
 /** Those of the candidates that meet all conditions, and the counts of every facet. A fact that fails only by one facet is no find, but counts among the other values of that facet. */
 export function sift(db: DatabaseSync, columns: Columns, candidates: Bits, conditions: readonly Condition[]): { passed: Uint32Array; facets: Facets } {
-  const passing = (met: readonly Condition[]) => inAll([candidates, ...met.map(({ facts }) => facts)])
-  const passed = passing(conditions)
+  const passed = meeting(candidates, conditions)
   const countedFor = (facet: FacetName) => {
     const others = conditions.filter((condition) => condition.facet !== facet)
-    return others.length === conditions.length ? passed : passing(others)
+    return others.length === conditions.length ? passed : meeting(candidates, others)
   }
   const of = (facet: FacetName, numbers: Uint32Array, greatest: number, label: Label): FacetCount[] =>
     listed(db, counted(numbers, greatest, countedFor(facet)), label)

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { addAll, type Bits, inAll, inAny, noBits } from './bits.ts'
+import { addAll, type Bits, inAll, inAny, noBits, sizeOf } from './bits.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, meeting } from './conditions.ts'
 import { type Facets, noFacets, sift } from './facets.ts'
 import { type Group, groupsOf } from './match.ts'
 import type { SearchParameters } from './parameters.ts'
@@ -31,11 +31,10 @@ export function find(db: DatabaseSync, p: SearchParameters): Found {
   const columns = columnsOf(db)
   const conditions = conditionsOf(db, columns, p)
   const among = p.duplicates ? columns.all : columns.first
-  const all = sift(db, columns, withAll(db, among, groups), conditions)
-  if (all.passed.length > 0 || groups.length < 2) return { facts: all.passed, facets: all.facets, groups, partly: null }
-  const partly = withAny(db, columns, among, groups)
-  const any = sift(db, columns, inAny(partly.map(({ facts }) => facts)), conditions)
-  return { facts: any.passed, facets: any.facets, groups, partly }
+  const all = withAll(db, among, groups)
+  const partly = groups.length < 2 || sizeOf(meeting(all, conditions)) > 0 ? null : withAny(db, columns, among, groups)
+  const { passed, facets } = sift(db, columns, partly ? inAny(partly.map(({ facts }) => facts)) : all, conditions)
+  return { facts: passed, facets, groups, partly }
 }
 
 /** Of a set the facts that answer every group. The index walks the rare words; the sets of the frequent ones are kept. */
