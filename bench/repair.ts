@@ -5,7 +5,7 @@ import { decodeCyrillicRead, decodeLatinRead } from '../pipeline/repair/decode/d
 import { CACHE } from '../workers/cache.ts'
 
 // How fast misread passages are decoded, on one core: words of garble a second of processor time after warm-up, what the lexicons take to load, and memory.
-// Usage: node bench/repair.ts [garbled text]...; without one, the evaluation papers read by the wrong eye.
+// Usage: node --max-semi-space-size=4 bench/repair.ts [garbled text]..., as work processes are started; without one, the evaluation papers read by the wrong eye.
 
 /** The first rounds are compiled while they run; a worker decodes for hours. */
 const [WARM_UP, ROUNDS] = [4, 5]

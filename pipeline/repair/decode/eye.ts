@@ -28,7 +28,7 @@ export interface Eye {
 }
 
 /** Dearer a glyph than this: something else than a word of the lexicon may stand there. */
-export const POOR = 16
+export const POOR = 20
 
 /** An eye that has seen nothing of a paper yet. */
 export function eyeFor({ misreading, hidden, seeming, script }: Direction, lexicons: Knowledge['lexicons']): Eye {
