@@ -147,6 +147,7 @@ export function families(words: CaseWords) {
       pattern: pattern([words.crowd], 'giu'),
       make: (match, setting) => {
         if (!setting.near) return refuse('the sentences before it do not speak of clusters')
+        if (setting.places.length > 1 && setting.text.search(words.noun) >= 0) return refuse('the sentence names its cluster')
         const industries = setting.industries.map((industry) => industry.name)
         if (industries.length === 0) return refuse('no trade is named')
         const towns = setting.places.filter(({ place }) => place.kind === 'town')

@@ -74,6 +74,10 @@ export const examples: Examples<FoundCase> = {
       text: '# Кластеры Испании\nИспанская плитка делается в Кастельоне.',
       finds: [{ place: 'Castellón, Spain', industry: 'ceramic tiles' }],
     },
+    {
+      text: 'Чувашский электротехнический кластер включает 60 предприятий города Чебоксары.',
+      finds: [{ place: 'Chuvashia, Russia', industry: 'electrical appliances', depth: 'described' }],
+    },
   ],
   no: [
     'Городской кластер растёт, а Приволжский федеральный округ велик.',
