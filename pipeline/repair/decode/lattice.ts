@@ -31,8 +31,8 @@ export interface Edge {
 /** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there: few print [ and { at all. */
 const LEADING = { paired: 10, lonely: 40, rare: 90 }
 const TRAILING: Readonly<Record<string, number>> = { '!': 60, "'": 55, '’': 55, ']': 40, ')': 10, '”': 5 }
-/** Two pieces that were one word. */
-const TORN = 60
+/** Two pieces that were one word, and the most glyphs of the shorter one: a word tears near its end. */
+const [TORN, SCRAP] = [60, 4]
 /** One word over a line end. */
 const HYPHENED = 5
 /** Dearer a word than this is no common one. */
@@ -147,7 +147,7 @@ function joinedEdges(piece: Piece, next: Piece, i: number, alone: readonly Edge[
   const hyphen = next.before === 'line-hyphen'
   if (!hyphen) {
     if (next.before !== 'blank' || piece.core.end < piece.text.length) return []
-    if (!torn(piece, alone) && !torn(next, behind)) return []
+    if (Math.min(piece.text.length, next.text.length) > SCRAP || (!torn(piece, alone) && !torn(next, behind))) return []
   }
   const whole = hyphen || !/^[([<{]/u.test(next.text) ? next.core : { start: 0, end: next.core.end }
   const right = next.text.slice(whole.start, whole.end)
