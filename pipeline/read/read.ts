@@ -37,10 +37,7 @@ const readers: Readonly<Record<MediaType, Reader>> = {
   'image/tiff': async ({ bytes }, number, { openTiff, ocr }, { languages }) =>
     readPicture(ocr, await openTiff(bytes).picture(number), { number, reason: 'picture', pointsWide: null, notes: [], told: languages }),
   'text/plain': async ({ bytes }, number) => {
-    const text =
-      decodeText(bytes)
-        .text.replace(/^\uFEFF/u, '')
-        .split('\f')[number - 1] ?? ''
+    const text = textPages(bytes)[number - 1] ?? ''
     const { score, evidence } = badness(text)
     return pageOf(
       { ...EMPTY, text },
@@ -48,4 +45,18 @@ const readers: Readonly<Record<MediaType, Reader>> = {
       { number, width: 0, height: 0 },
     )
   },
+}
+
+/** Pages of a text file: a file is decoded once, not once a page, which took the square of its length. */
+const decoded = new WeakMap<Uint8Array, readonly string[]>()
+function textPages(bytes: Uint8Array): readonly string[] {
+  let pages = decoded.get(bytes)
+  if (!pages)
+    decoded.set(
+      bytes,
+      (pages = decodeText(bytes)
+        .text.replace(/^\uFEFF/u, '')
+        .split('\f')),
+    )
+  return pages
 }
