@@ -7,6 +7,16 @@ export interface Step {
   readonly option: Option | null
 }
 
+/** The steps of a reading, packed: a paper has a hundred thousand readings and asks for the steps of few. */
+export interface Trail {
+  /** Three units a step: from, to, and the option's index, from 1 (0 for none). */
+  readonly packed: string
+  readonly options: readonly Option[]
+}
+
+/** The trail of a word found otherwise than step by step. */
+export const NO_TRAIL: Trail = { packed: '', options: [] }
+
 /** An option that stands for no letter. */
 export const NONE = -1
 
@@ -142,13 +152,35 @@ export function narrow(place: number, most: number): number {
   return count
 }
 
-/** The steps to a hypothesis at the end of a word, first to last. Options are indices into `list`. */
-export function stepsTo(hypothesis: number, end: number, list: readonly Option[]): Step[] {
-  const steps: Step[] = []
+const trail = new Uint16Array(3 * LONGEST)
+
+/** The trail to a hypothesis at the end of a word. Options are indices into `options`. */
+export function trailTo(hypothesis: number, end: number, list: readonly Option[]): Trail {
+  let at = trail.length
   let to = end
-  for (let h = hypothesis; backs[h]! >= 0; h = backs[h]!) {
-    steps.push({ from: starts[h]!, to, option: list[options[h]!] ?? null })
+  for (let h = hypothesis; backs[h]! >= 0 && at > 0; h = backs[h]!) {
+    trail[--at] = options[h]! + 1
+    trail[--at] = to
+    trail[--at] = starts[h]!
     to = starts[h]!
   }
-  return steps.reverse()
+  return { packed: String.fromCharCode.apply(null, trail.subarray(at) as unknown as number[]), options: list }
+}
+
+/** The steps of a trail, first to last. */
+export function stepsOf({ packed, options }: Trail): Step[] {
+  const steps: Step[] = []
+  for (let i = 0; i < packed.length; i += 3)
+    steps.push({ from: packed.charCodeAt(i), to: packed.charCodeAt(i + 1), option: options[packed.charCodeAt(i + 2) - 1] ?? null })
+  return steps
+}
+
+/** The letters that the steps of a trail read. */
+export function lettersOf({ packed, options }: Trail, alphabet: string): string {
+  let word = ''
+  for (let i = 2; i < packed.length; i += 3) {
+    const option = options[packed.charCodeAt(i) - 1]
+    if (option) word += alphabet.charAt(option.first) + (option.second < 0 ? '' : alphabet.charAt(option.second))
+  }
+  return word
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { wordCost } from '../../knowledge/lexicon/lexicon.ts'
 import type { Doubt, Edit } from '../../model/repair.ts'
 import { type Found, nothingFound } from '../found.ts'
+import { stepsOf } from './beam.ts'
 import { cyrillicForLatin, type Direction, latinForCyrillic } from './directions.ts'
 import { adaptedEye, eyeFor } from './eye.ts'
 import { type Edge, latticeOf } from './lattice.ts'
@@ -26,12 +27,12 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
   const asked = suspects(pieces, direction, (word) => wordCost(lexicons[direction.seeming], word) < Number.POSITIVE_INFINITY)
   if (!asked.some(Boolean)) return nothingFound
   const eye = eyeFor(direction, lexicons)
-  const first = latticeOf(pieces, (i) => asked[i]!, eye)
+  const first = latticeOf(pieces, (i) => asked[i]!, eye, false)
   const sure = bestPath(pieces, first, direction, ({ prior }) => prior).filter(({ edge, read, confidence }) => read && edge.kind === 'word' && confidence > 0.9)
   if (sure.length === 0) return nothingFound
   const certain = new Set(sure.filter(({ confidence }) => confidence > CERTAIN).flatMap(({ edge: { from, to } }) => (to > from + 1 ? [from, to - 1] : [from])))
   // Only what is still open is looked at again with the channel that the paper shows.
-  const second = latticeOf(pieces, (i) => asked[i]! && !certain.has(i), adaptedEye(eye, readingsIn(sure)))
+  const second = latticeOf(pieces, (i) => asked[i]! && !certain.has(i), adaptedEye(eye, readingsIn(sure)), true)
   const lattice = first.map((edges, i) => (certain.has(i) ? edges : second[i]!))
   const path = bestPath(pieces, lattice, direction, adapted(wordsIn(sure)))
   const passages = passagesOf(path)
@@ -81,7 +82,7 @@ function wordsIn(path: readonly Chosen[]): Map<string, number> {
 
 function readingsIn(path: readonly Chosen[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { edge } of path) for (const { option } of edge.steps) if (option?.key) counts.set(option.key, (counts.get(option.key) ?? 0) + 1)
+  for (const { edge } of path) for (const { option } of stepsOf(edge.trail)) if (option?.key) counts.set(option.key, (counts.get(option.key) ?? 0) + 1)
   return counts
 }
 
@@ -143,7 +144,7 @@ function editsFor(text: string, { edge, confidence }: Chosen, after: string, rul
   const hyphen = /[-‐‑]?$/u
   const left = first.end - first.start
   let cut = 0
-  for (const { from, option } of edge.steps) if (option && from < left) cut += option.second < 0 ? 1 : 2
+  for (const { from, option } of stepsOf(edge.trail)) if (option && from < left) cut += option.second < 0 ? 1 : 2
   const head = after.slice(0, cut).replace(hyphen, '')
   return [
     { at: first, after: head, rule, confidence },

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { stepsOf } from './beam.ts'
 import { directions } from './directions.ts'
 import { eyeFor } from './eye.ts'
 import { type Edge, latticeOf } from './lattice.ts'
@@ -21,7 +22,7 @@ export function lattice(glyphs: string, { lexicons }: Pick<Knowledge, 'lexicons'
   const direction = directions.find(({ script, others }) => script.test(glyphs) && !others.test(glyphs))
   if (!direction) return []
   const pieces = piecesOf(glyphs)
-  return latticeOf(pieces, () => true, eyeFor(direction, lexicons))
+  return latticeOf(pieces, () => true, eyeFor(direction, lexicons), true)
     .flatMap((edges, i) =>
       edges.map((edge) => ({
         edge,
@@ -37,7 +38,7 @@ export function lattice(glyphs: string, { lexicons }: Pick<Knowledge, 'lexicons'
       word: edge.word,
       reading: Math.round(edge.reading),
       prior: Math.round(edge.prior),
-      steps: edge.steps.map(({ option }) => (option?.key ? option.key.replace('\t', '<') : '·')),
+      steps: stepsOf(edge.trail).map(({ option }) => (option?.key ? option.key.replace('\t', '<') : '·')),
     }))
     .sort((a, b) => a.reading + a.prior - b.reading - b.prior)
 }

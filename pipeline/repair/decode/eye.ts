@@ -20,7 +20,7 @@ export interface Eye {
   /** Short words by what they are read as. */
   readonly short: ReadonlyMap<string, readonly { readonly word: string; readonly cost: number; readonly number: number }[]>
   /** The capital letters that glyphs may be. */
-  readonly initials: (glyphs: string) => readonly { readonly letter: string; readonly cost: number; readonly steps: Candidate['steps'] }[]
+  readonly initials: (glyphs: string) => readonly { readonly letter: string; readonly cost: number }[]
   /** Of the language behind the glyphs. */
   readonly hidden: Lexicon
   /** A letter of the script the glyphs seem to be. */
@@ -94,10 +94,10 @@ function shortWords({ words }: Misreading, hidden: Lexicon): Eye['short'] {
 }
 
 function capitals({ units }: Misreading, alphabet: string): Eye['initials'] {
-  const found = new Map<string, { letter: string; cost: number; steps: [] }[]>()
+  const found = new Map<string, { letter: string; cost: number }[]>()
   for (const [unit, readings] of Object.entries(units))
     if (unit !== unit.toLowerCase() && alphabet.includes(unit.toLowerCase()))
-      for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { letter: unit, cost, steps: [] }])
+      for (const [glyphs, cost] of readingsOf(readings)) found.set(glyphs, [...(found.get(glyphs) ?? []), { letter: unit, cost }])
   return (glyphs) => found.get(glyphs) ?? []
 }
 

@@ -1,6 +1,6 @@
 import { COMMON, INITIALS, NAME } from '../../knowledge/lexicon/lexicon.ts'
 import type { Span } from '../../model/span.ts'
-import { LONGEST } from './beam.ts'
+import { LONGEST, NO_TRAIL, type Trail } from './beam.ts'
 import { type Cased, DOTS } from './casing.ts'
 import { type Eye, POOR } from './eye.ts'
 import type { Piece } from './pieces.ts'
@@ -25,7 +25,7 @@ export interface Edge {
   /** NAME, INITIALS and COMMON bits. */
   readonly marks: number
   /** The steps of the reading. */
-  readonly steps: Candidate['steps']
+  readonly trail: Trail
 }
 
 /** What punctuation at a word's edge costs when it is punctuation and no part of a letter; by whether its fellow is there: few print [ and { at all. */
@@ -49,15 +49,17 @@ const SIGN = 110
 /** An initial: that it is one, and which letter. */
 const INITIAL = 48
 
-/** All that pieces may be: edges by the piece they start from. */
-export function latticeOf(pieces: readonly Piece[], asked: (piece: number) => boolean, eye: Eye): Edge[][] {
+/** All that pieces may be: edges by the piece they start from. `mends`: two pieces of a line may be one torn word; to learn a paper's channel, whole ones are enough. */
+export function latticeOf(pieces: readonly Piece[], asked: (piece: number) => boolean, eye: Eye, mends: boolean): Edge[][] {
   const alone = pieces.map((piece, i) => {
     const kept = keptEdge(piece, i, eye, crowded(pieces, i) ? CROWDED : 0)
     return asked(i) ? [kept, ...readEdges(piece, i, eye)] : [kept]
   })
   return alone.map((edges, i) => {
     const next = pieces[i + 1]
-    return next && asked(i) && asked(i + 1) ? [...edges, ...joinedEdges(pieces[i]!, next, i, edges, alone[i + 1]!, eye)] : edges
+    return next && asked(i) && asked(i + 1) && (mends || next.before === 'line-hyphen')
+      ? [...edges, ...joinedEdges(pieces[i]!, next, i, edges, alone[i + 1]!, eye)]
+      : edges
   })
 }
 
@@ -87,7 +89,7 @@ function keptEdge(piece: Piece, i: number, eye: Eye, extra: number): Edge {
     reading: oddBracket(piece) ? LEADING.lonely : 0,
     cased: null,
     marks: COMMON,
-    steps: [],
+    trail: NO_TRAIL,
   }
   if (eye.script.test(word)) return { ...kept, kind: 'kept', prior: eye.kept(word) }
   const prior = /^\d{1,3}$/u.test(word) ? NUMBER + DIGIT * word.length + (piece.opens ? OPENING_NUMBER : 0) + extra : /^[¥¢©®|_/\\]+$/u.test(word) ? SIGN : 0
@@ -124,7 +126,7 @@ function waysOf({ text, core: { start, end }, lonely }: Piece): [Span, number][]
 
 /** «А.» before a name: one capital letter, whatever it looks like. */
 function initialEdges(piece: Piece, i: number, eye: Eye): Edge[] {
-  return eye.initials(core(piece)).map(({ letter, cost, steps }) => ({
+  return eye.initials(core(piece)).map(({ letter, cost }) => ({
     from: i,
     to: i + 1,
     at: [placed(piece, piece.core)],
@@ -134,7 +136,7 @@ function initialEdges(piece: Piece, i: number, eye: Eye): Edge[] {
     prior: INITIAL,
     cased: { lower: letter, title: letter, upper: letter, costs: { lower: 0, title: 0, upper: 0 }, loud: 0 },
     marks: NAME,
-    steps,
+    trail: NO_TRAIL,
   }))
 }
 
@@ -185,7 +187,7 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
       prior: eye.hidden.costs[number]!,
       cased,
       marks: eye.hidden.marks[number]!,
-      steps: [],
+      trail: NO_TRAIL,
     }
     if (known >= 0) edges[known] = whole
     else edges.push(whole)
@@ -203,13 +205,13 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
         prior: spelled.cost - spelled.reading,
         cased: null,
         marks: COMMON | NAME | INITIALS,
-        steps: spelled.steps,
+        trail: spelled.trail,
       })
   }
   return edges
 }
 
-function wordEdge({ word, number, reading, steps }: Candidate, at: readonly Span[], from: number, to: number, extra: number, eye: Eye): Edge {
+function wordEdge({ word, number, reading, trail }: Candidate, at: readonly Span[], from: number, to: number, extra: number, eye: Eye): Edge {
   const [prior, marks] = [eye.hidden.costs[number]!, eye.hidden.marks[number]!]
-  return { from, to, at, kind: 'word', word, reading: reading + extra, prior, cased: null, marks, steps }
+  return { from, to, at, kind: 'word', word, reading: reading + extra, prior, cased: null, marks, trail }
 }

@@ -44,6 +44,15 @@ interface Neighbour {
 
 const clauseEdge: Neighbour = { word: EDGE_WORD, kind: EDGE }
 
+/** What each step of the lattice at hand costs, in the order of the way there: the way back asks again. */
+let changes = new Float64Array(1 << 16)
+
+function grown(full: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(2 * full.length)
+  more.set(full)
+  return more
+}
+
 /** The cheapest way through a lattice, and how sure each of its edges is. `prior` is what a word costs in this document. */
 export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly Edge[])[], neighbours: Neighbours, prior: (edge: Edge) => number): Chosen[] {
   const { agreement, pairs } = neighbours
@@ -70,21 +79,28 @@ export function bestPath(pieces: readonly Piece[], lattice: readonly (readonly E
   const backs = new Int32Array(edges.length).fill(-1)
   forward.set(own.subarray(0, starts[1]))
   const closed = pieces.map((piece, i) => breaks(pieces, i, piece))
+  let taken = 0
   for (let i = 1; i < n; i++)
     for (let state = starts[i]!; state < starts[i + 1]!; state++)
       for (const before of ending[i]!) {
-        const cost = forward[before]! + own[state]! + step(before, state, i)
+        const change = step(before, state, i)
+        if (taken === changes.length) changes = grown(changes)
+        changes[taken++] = change
+        const cost = forward[before]! + own[state]! + change
         if (cost >= forward[state]!) continue
         forward[state] = cost
         backs[state] = before
       }
   for (const state of ending[n]!) backward[state] = 0
-  for (let i = n - 1; i > 0; i--)
+  for (let i = n - 1; i > 0; i--) {
+    taken -= (starts[i + 1]! - starts[i]!) * ending[i]!.length
+    let at = taken
     for (let state = starts[i]!; state < starts[i + 1]!; state++)
       for (const before of ending[i]!) {
-        const cost = step(before, state, i) + own[state]! + backward[state]!
+        const cost = changes[at++]! + own[state]! + backward[state]!
         if (cost < backward[before]!) backward[before] = cost
       }
+  }
 
   let last = -1
   for (const state of ending[n]!) if (last < 0 || forward[state]! < forward[last]!) last = state

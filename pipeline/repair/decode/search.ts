@@ -1,7 +1,7 @@
 import type { Channel, Option } from '../../knowledge/channel/channel.ts'
 import { bits, COSTS, EDGE, FIRST, LEADS, MASK, NODE, SKIP, TARGET } from '../../knowledge/lexicon/automaton.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
-import { beam, begin, NONE, narrow, offer, push, type Step, stepsTo } from './beam.ts'
+import { beam, begin, lettersOf, NONE, narrow, offer, push, type Trail, trailTo } from './beam.ts'
 
 /** A word that may stand behind glyphs. Costs are tenths of a nat: what the reading costs, and with what the word costs. */
 export interface Candidate {
@@ -10,8 +10,8 @@ export interface Candidate {
   readonly number: number
   readonly reading: number
   readonly cost: number
-  /** The steps of the cheapest reading, first to last. */
-  readonly steps: readonly Step[]
+  /** The cheapest reading. */
+  readonly trail: Trail
 }
 
 /** Tenths of a nat by which a hypothesis may be dearer than the cheapest that has read as much, and a word than the cheapest word. */
@@ -45,9 +45,10 @@ export function searcher(channel: Channel, lexicon: Lexicon, most = 12): Search 
       if (loose) read(glyphs, opens && at === 0, count, loosen(lexicon, count, at, strange), at)
     }
     return cheapest(lexicon, n, most).map((h) => {
-      const steps = stepsTo(h, n, options)
-      const [number, reading] = [beam.numbers[h]!, beam.readings[h]!]
-      return { word: lettersOf(steps, lexicon.alphabet), number, reading, cost: reading + lexicon.costs[number]!, steps }
+      const trail = trailTo(h, n, options)
+      const number = beam.numbers[h]!
+      const reading = beam.readings[h]!
+      return { word: lettersOf(trail, lexicon.alphabet), number, reading, cost: reading + lexicon.costs[number]!, trail }
     })
   }
 
@@ -72,11 +73,16 @@ function extend(lexicon: Lexicon, channel: Channel, starts: Int32Array, glyphs: 
   const { nodes, edges } = lexicon.automaton
   const { states, numbers, readings, totals, cheapest, here } = beam
   const { firsts, seconds, costs } = channel
-  const [start, end] = [starts[glyphs]!, starts[glyphs + 1]!]
+  const start = starts[glyphs]!
+  const end = starts[glyphs + 1]!
+  let letters = 0
+  for (let option = start; option < end; option++) letters |= 1 << firsts[option]!
   for (let i = from; i < count; i++) {
     const h = here[i]!
     const total = totals[h]!
     const mask = nodes[NODE * states[h]! + MASK]!
+    // Behind most prefixes few letters go on, and none of those that these glyphs may be.
+    if ((mask & letters) === 0) continue
     const first = nodes[NODE * states[h]! + FIRST]!
     for (let option = start; option < end; option++) {
       const cost = costs[option]!
@@ -156,11 +162,4 @@ function cheapest({ automaton, costs }: Lexicon, end: number, most: number): num
     while (found.length > most || cost(found.at(-1)!) > cost(found[0]!) + WIDTH) found.pop()
   }
   return found
-}
-
-/** The letters that steps read. */
-export function lettersOf(steps: readonly Step[], alphabet: string): string {
-  let word = ''
-  for (const { option } of steps) if (option) word += alphabet.charAt(option.first) + (option.second < 0 ? '' : alphabet.charAt(option.second))
-  return word
 }

@@ -1,8 +1,8 @@
 import type { Channel } from '../../knowledge/channel/channel.ts'
 import { edgeLetter, follow, place, start } from '../../knowledge/lexicon/letters.ts'
 import type { Lexicon } from '../../knowledge/lexicon/lexicon.ts'
-import { beam, begin, NONE, narrow, offer, push, stepsTo } from './beam.ts'
-import { type Candidate, lettersOf, speck } from './search.ts'
+import { beam, begin, lettersOf, NONE, narrow, offer, push, trailTo } from './beam.ts'
+import { type Candidate, speck } from './search.ts'
 
 export type Spell = (glyphs: string, opens: boolean) => Omit<Candidate, 'number'> | null
 
@@ -43,9 +43,9 @@ export function speller(channel: Channel, { alphabet, letters: costs }: Lexicon)
       if (cost <= least) [last, least] = [h, cost]
     }
     if (last < 0) return null
-    const steps = stepsTo(last, n, channel.options)
-    const word = lettersOf(steps, alphabet)
-    return word ? { word, reading: beam.readings[last]!, cost: least + UNKNOWN, steps } : null
+    const trail = trailTo(last, n, channel.options)
+    const word = lettersOf(trail, alphabet)
+    return word ? { word, reading: beam.readings[last]!, cost: least + UNKNOWN, trail } : null
   }
 
   function extend(count: number, at: number, to: number, starts: Int32Array, glyphs: number) {

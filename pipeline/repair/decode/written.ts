@@ -1,4 +1,5 @@
 import { INITIALS, MET, NAME } from '../../knowledge/lexicon/lexicon.ts'
+import { stepsOf } from './beam.ts'
 import type { Cased, Casing } from './casing.ts'
 import type { Direction } from './directions.ts'
 import type { Edge } from './lattice.ts'
@@ -93,4 +94,4 @@ function inCapitals(pieces: readonly Piece[], path: readonly Chosen[], casing: C
 }
 
 /** Cases are told of chosen words only; short words bring theirs along. */
-const casedIn = ({ cased, steps }: Edge, casing: Casing): Cased | null => cased ?? (steps.length > 0 ? casing(steps) : null)
+const casedIn = ({ cased, trail }: Edge, casing: Casing): Cased | null => cased ?? (trail.packed === '' ? null : casing(stepsOf(trail)))
