@@ -81,6 +81,7 @@ describe('no place in', () => {
     '浙江大学出版社，吉林大学',
     'Кластер (английское слово), по мысли американского экономиста',
     'The British economist and the American scholar of an English word',
+    'In the 1987 film Wall Street greed is good.',
     '美国经济学家，日本学者',
     '学习型区域由佛罗里达提出，华盛顿认为',
     '特色小镇、中心镇和乡镇企业，全国淘宝村，各乡镇的农村',

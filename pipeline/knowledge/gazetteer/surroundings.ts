@@ -25,6 +25,9 @@ const personAfter = /^(?:,?\s\p{Lu}\.(?:\s|,|\p{Lu})|\s?[(（](?:19|20)\d\d|\set
 /** US$ and "Hong Kong dollars" are money. */
 const moneyAfter = /^\s?\$|^\s(?:dollars?|долл)/iu
 
+/** "In the 1987 film Wall Street": the title of a work. */
+const workBefore = /(?<!\p{L})(?:film|movie|novel|фильм\p{L}{0,2}|роман\p{L}{0,2})\s["“«]?$/iu
+
 /** «долл. США» is money too. */
 const moneyBefore = /(?<!\p{L})долл(?:\.|ар\p{L}{0,3})\s$/iu
 
@@ -35,6 +38,7 @@ export function notPlace(text: string, start: number, end: number): boolean {
     institution.test(after) ||
     moneyAfter.test(after) ||
     moneyBefore.test(before) ||
+    workBefore.test(before) ||
     institutionBefore.test(before) ||
     institutionRussian.test(after) ||
     institutionChinese.test(after) ||
