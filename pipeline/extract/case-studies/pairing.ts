@@ -2,6 +2,11 @@ import { liesIn, type NamedPlace } from '../../knowledge/gazetteer/place.ts'
 import type { NamedIndustry } from '../../knowledge/industries/industries.ts'
 import type { CaseWords } from './case-words.ts'
 
+const isLandOf = (land: NamedPlace, town: NamedPlace): boolean => land.place.kind === 'country' && liesIn(town.place, land.place)
+
+/** What leads from a land on to its town: ", around". */
+const leadsOn = /^,?\s(?:\p{L}+\s){1,2}$/u
+
 /**
  * Ties places to industries that stand beside them: brackets first ("Wenzhou (shoes)"), then the industry behind the place, then the one before it
  * ("leather in Haining"); an industry taken by one place is not another's. Neighbours only, so linear.
@@ -19,8 +24,10 @@ export function pairIndustries(
   // "instruments of Pakistan are made in Sialkot": the land a town lies in does not part it from its trade.
   const neighbour = (place: NamedPlace, i: number) => {
     const previous = places[i - 1]
-    return (previous?.place.kind === 'country' && liesIn(place.place, previous.place) ? places[i - 2] : previous)?.end ?? -1
+    return (previous && isLandOf(previous, place) ? places[i - 2] : previous)?.end ?? -1
   }
+  // "Sabae makes most Japanese frames", "… most of the frames made in Japan": the land is said of what its town makes.
+  const isSaidOfItsTown = (place: NamedPlace, i: number) => places.slice(0, i).some((other) => isLandOf(place, other))
   const take = (place: NamedPlace, industry: NamedIndustry | undefined, gap: RegExp, between: string) => {
     if (!industry || pairs.has(place) || taken.has(industry) || !gap.test(between)) return
     if (industry.besidePlace && !/^\s?$/u.test(between)) return
@@ -37,44 +44,29 @@ export function pairIndustries(
       take(place, industry, /^\s?[(（][^()（）]{0,24}$/u, text.slice(place.end, industry?.start))
     },
     (place, i) => {
-      // "Sabae makes most Japanese frames": the land is said of what its town makes.
-      if (place.place.kind === 'country' && places.slice(0, i).some((other) => liesIn(other.place, place.place))) return
+      if (isSaidOfItsTown(place, i)) return
       const industry = behind(place, places[i + 1]?.start ?? text.length)
       const next = places[i + 1]
       // «Испанская плитка делается в Кастельоне»: it is the town's.
-      if (
-        industry &&
-        next &&
-        place.place.kind === 'country' &&
-        liesIn(next.place, place.place) &&
-        words.industryToPlace.test(text.slice(industry.end, next.start))
-      )
-        return
+      if (industry && next && isLandOf(place, next) && words.industryToPlace.test(text.slice(industry.end, next.start))) return
       take(place, industry, words.placeToIndustry, text.slice(place.end, industry?.start))
     },
     (place, i) => {
-      // "Sabae turns out most of the frames made in Japan".
-      if (place.place.kind === 'country' && places.slice(0, i).some((other) => liesIn(other.place, place.place))) return
+      if (isSaidOfItsTown(place, i)) return
       const industry = before(place, neighbour(place, i))
       const inside = places[i + 1]
       // It is the town's that lies in this land, where the words lead on to it.
       if (
         industry &&
         inside &&
-        place.place.kind === 'country' &&
-        liesIn(inside.place, place.place) &&
-        (words.industryToPlace.test(text.slice(industry.end, inside.start)) || /^,?\s(?:\p{L}+\s){1,2}$/u.test(text.slice(place.end, inside.start)))
+        isLandOf(place, inside) &&
+        (words.industryToPlace.test(text.slice(industry.end, inside.start)) || leadsOn.test(text.slice(place.end, inside.start)))
       )
         return
       const land = places[i - 1]
       // "Salmon farming in Chile, around Puerto Montt": a land that only leads on to its town parts nothing.
-      const leads = land?.place.kind === 'country' && liesIn(place.place, land.place) && /^,?\s(?:\p{L}+\s){1,2}$/u.test(text.slice(land.end, place.start))
-      take(
-        place,
-        industry,
-        words.industryToPlace,
-        text.slice(industry?.end ?? 0, leads && land && industry && industry.end <= land.start ? land.start : place.start),
-      )
+      const leads = land && isLandOf(land, place) && leadsOn.test(text.slice(land.end, place.start))
+      take(place, industry, words.industryToPlace, text.slice(industry?.end ?? 0, leads && industry && industry.end <= land.start ? land.start : place.start))
     },
     (place, i) => {
       const industry = behind(place, text.length)
