@@ -5,7 +5,7 @@ import { masked, overMask } from './mask.ts'
 import type { Numeral } from './numeral.ts'
 import { readNumerals } from './numerals.ts'
 import { qualify } from './qualify.ts'
-import { type Quantity, quantity, scaled, tidy } from './quantity.ts'
+import { type Quantity, quantity, scaled, tidy, unitFactor } from './quantity.ts'
 import { joinRanges } from './ranges.ts'
 import { shareBackwards, shareUnits } from './shared-units.ts'
 import { folded } from './tokens.ts'
@@ -133,7 +133,7 @@ function joinMinors(text: string, found: readonly Quantity[], lexicon: Lexicon):
   for (const b of found) {
     const a = joined.at(-1)
     const gap = a ? text.slice(a.end, b.start) : ''
-    const share = b.numeral.value === 0 ? 1 : tidy(Math.abs(b.value / b.numeral.value))
+    const share = unitFactor(b)
     if (a && isDivided(a) && Number.isInteger(a.numeral.value) && between.test(gap)) {
       const money = isMoney(a.unit)
       const minor = (b.unit === a.unit || (money && b.unit === 'USD')) && share < step && b.numeral.value < 100

@@ -98,10 +98,7 @@ function rangeOf(a: Quantity, b: Quantity, dashed: boolean, opened: boolean, gap
   if (factor !== 1 && low * factor <= high * 1.5) low *= factor
   if (low === high) return null
   // A change "from 30 to 80 %" is two figures of two times, not a range; so is "from" with a far end.
-  if (!dashed && !bareA && opened && !/^(?:between|между|介于)/iu.test(lexicon.words.rangeBefore) && a.end !== a.numeral.end) {
-    const span = { start: a.start, end: b.end }
-    return { ...b, ...span, hull: span, value: tidy(Math.min(low, high)), valueMax: tidy(Math.max(low, high)), unit, form: 'from N to N', numeral: b.numeral }
-  }
+  const changes = !dashed && !bareA && opened && !/^(?:between|между|介于)/iu.test(lexicon.words.rangeBefore) && a.end !== a.numeral.end
   const at = { start: a.start, end: b.end }
   return {
     ...b,
@@ -110,7 +107,6 @@ function rangeOf(a: Quantity, b: Quantity, dashed: boolean, opened: boolean, gap
     value: tidy(Math.min(low, high)),
     valueMax: tidy(Math.max(low, high)),
     unit,
-    form: dashed ? 'N–N' : 'N to N',
-    numeral: b.numeral,
+    form: changes ? 'from N to N' : dashed ? 'N–N' : 'N to N',
   }
 }
