@@ -2,7 +2,7 @@
 export const stageVersions = {
   identify: '1',
   read: '4',
-  repair: '4',
+  repair: '5',
   structure: '3',
   segment: '3',
   describe: '2',

@@ -7,6 +7,7 @@ import { currentPageStarts } from './flow/lines.ts'
 import { whereabouts } from './flow/whereabouts.ts'
 import type { Words } from './flow/words.ts'
 import { changed, mend } from './mend.ts'
+import { wordCosts } from './word-costs.ts'
 
 /** Makes the one text of the paper: garble mended, lines joined to paragraphs, every change on record. */
 export function repair(read: Read, knowledge: Knowledge): Repaired {
@@ -17,15 +18,21 @@ export function repair(read: Read, knowledge: Knowledge): Repaired {
   return { ...read, ...repaired, furniture: whereabouts(flowing.furniture, repaired), doubts, refused, pageSpans: pageSpans(read, repaired) }
 }
 
-function words(text: string, { segmentChinese }: Knowledge): Words {
+function words(text: string, knowledge: Knowledge): Words {
+  const { word: cost } = wordCosts(knowledge)
   // Words the paper itself uses, away from line ends.
   const used = new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}{3,}(?![\p{L}-])/gu) ?? [])
+  const hyphened = new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}+-\p{L}+(?![\p{L}-])/gu) ?? [])
   return {
     knows: (word) => used.has(word.toLowerCase()),
+    isOne: (left, right) => {
+      const [a, b] = [left.toLowerCase(), right.toLowerCase()]
+      return cost(a + b) < cost(a) + cost(b) && !hyphened.has(`${a}-${b}`)
+    },
     spans: (left, right) => {
       const before = left.slice(-8)
       let end = 0
-      for (const { word } of segmentChinese(before + right.slice(0, 8))) {
+      for (const { word } of knowledge.segmentChinese(before + right.slice(0, 8))) {
         if (end < before.length && end + word.length > before.length) return /^\p{Script=Han}+$/u.test(word)
         end += word.length
       }

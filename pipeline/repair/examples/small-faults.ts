@@ -55,6 +55,7 @@ const between: readonly Example[] = [
     after: 'large and medium-sized plants in long-term contracts',
   },
   { label: 'a blank before the hyphen, Russian', before: 'социально -экономический и какой -то ещё', after: 'социально-экономический и какой-то ещё' },
+  { label: 'a round bracket read as an angle bracket', before: '产值〈亿元）与就业《万人)', after: '产值（亿元）与就业(万人)' },
   { label: 'a closing quote read as ™', before: 'so the "specialised town™ grew', after: 'so the "specialised town" grew' },
   {
     label: 'a closing quote read as ™, its word on the next line',

@@ -7,6 +7,7 @@ import { doubledCharacters } from './doubled-characters.ts'
 import { hanBlanks } from './han-blanks.ts'
 import { latexLeftovers } from './latex.ts'
 import { lookAlikes } from './look-alikes.ts'
+import { openingBrackets } from './opening-brackets.ts'
 import { fullWidth, halfWidth, ligatures, thinBlanks } from './presentation-forms.ts'
 import { radicals } from './radicals.ts'
 import { spacedHyphens } from './spaced-hyphens.ts'
@@ -28,6 +29,7 @@ export const fixes: readonly Finder[] = [
   spacedLetters,
   spacedHyphens,
   closingQuotes,
+  openingBrackets,
   lookAlikes,
   digitsAndLetters,
 ]

@@ -33,9 +33,10 @@ function boxed(number: number, written: readonly { text: string; role?: LineRole
   return page(number, written.map(({ text }) => text).join('\n'), lines)
 }
 
-const lexicon = new Set('development кооперация предприятий export oriented'.split(' '))
+const lexicon = new Set('development кооперация предприятий export oriented кластер ной'.split(' '))
 const words = {
   knows: (word: string) => lexicon.has(word.toLowerCase()),
+  isOne: (left: string, right: string) => left + right === 'кластерной',
   spans: (left: string, right: string) => left.endsWith('优') && right.startsWith('势'),
 }
 
@@ -212,6 +213,21 @@ describe('hyphens at line ends', () => {
     expect(wrapped('Most firms of this district became in the end export-', 'oriented makers of shoes, and have remained so to this')).toContain(
       'export-oriented makers',
     )
+  })
+  test('two known words that are one in the lexicon are one', () => {
+    expect(wrapped('Под термином, который стоит в заголовке, понимают кластер-', 'ной инициативой объединённые усилия фирм, вузов и властей')).toContain(
+      'кластерной инициативой',
+    )
+  })
+  test('a line that ends inside a word goes on, whatever it looks like', () => {
+    const { lines } = flowed([
+      boxed(1, [
+        { text: 'Граница района определяется не законом, а тем, как далеко ездят на работу' },
+        { text: 'и за покупками жители; ремёсла переходят из рода в род внутри общи-', size: 14 },
+        { text: 'ны, и новое скоро становится общим достоянием, словно носится в воздухе,' },
+      ]),
+    ])
+    expect(lines.join('\n')).toContain('внутри общины, и новое')
   })
   test('names and ranges keep theirs', () => {
     expect(wrapped('Silk is spun along the canal between the towns of Jiaxing-', 'Huzhou and further to the north, where the canal widens')).toContain(

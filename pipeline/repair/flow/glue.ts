@@ -7,13 +7,13 @@ const hyphen = /(?<=\p{L})[-\u2010\u00ad\u00ac]$/u
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’]/u
 
 /** The edit that makes one line of two: `left` ends at `start`, `right` starts at `end`. */
-export function glue(left: string, right: string, at: { start: number; end: number }, { knows }: Words): Edit {
+export function glue(left: string, right: string, at: { start: number; end: number }, words: Words): Edit {
   const word = lastWord.exec(left.slice(0, -1))?.[0]
   const rest = firstWord.exec(right)?.[0]
   if (hyphen.test(left) && word && rest) {
     const soft = left.endsWith('\u00ad') || left.endsWith('\u00ac')
-    const mended = soft || (/^\p{Ll}/u.test(rest) && isOneWord(word, rest, knows))
-    if (mended) return { at: { start: at.start - 1, end: at.end }, after: '', rule: 'line-end-hyphen', confidence: soft || knows(word + rest) ? 0.99 : 0.8 }
+    const mended = soft || (/^\p{Ll}/u.test(rest) && isOneWord(word, rest, words))
+    if (mended) return { at: { start: at.start - 1, end: at.end }, after: '', rule: 'line-end-hyphen', confidence: soft || isKnown(word, rest, words) ? 0.99 : 0.8 }
     return { at, after: '', rule: 'line-end', confidence: 0.9 }
   }
   if (/[\p{L}\p{N}][-\u2010]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return { at, after: '', rule: 'line-end', confidence: 0.9 }
@@ -21,10 +21,10 @@ export function glue(left: string, right: string, at: { start: number; end: numb
 }
 
 /** "develop-ment" against "export-oriented": one word when it is known as one; two when both halves are words of their own. */
-function isOneWord(word: string, rest: string, knows: Words['knows']): boolean {
-  if (knows(word + rest)) return true
-  return !(knows(word) && knows(rest) && rest.length > 2)
-}
+const isOneWord = (word: string, rest: string, words: Words): boolean =>
+  isKnown(word, rest, words) || !(words.knows(word) && words.knows(rest) && rest.length > 2)
+
+const isKnown = (word: string, rest: string, { knows, isOne }: Words): boolean => knows(word + rest) || isOne(word, rest)
 
 /** Chinese has no space at a line's end, nor where Latin letters or digits meet Chinese. */
 function needsSpace(left: string, right: string): boolean {

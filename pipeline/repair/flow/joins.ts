@@ -8,6 +8,7 @@ const pause = /[:;：；][\])}"'”’»」』）*]*$/u
 const open = /[,，、(（/—–-]$/u
 const sureLabel = /^(?:[①-⑳⑴-⒇❶-❿•●▪■□◦‣∙○◆◇►▶➢✓✔·]|[一二三四五六七八九十百]{1,3}\s*、|[(（][一二三四五六七八九十]{1,3}[)）])/u
 const markdown = /^(?:#{1,6}\s|\||```|>\s|(?:[-*_]\s*){3,}$)/u
+const hyphenLeft = /\p{L}[-\u2010]$/u
 const lowerCase = /^["'“«(（[]?\p{Ll}/u
 const hanStart = /^[\p{Script=Han}“‘（(《]/u
 
@@ -27,6 +28,8 @@ export function goesOn(lines: readonly FlowLine[], i: number, next: number, meas
   if (a.text.includes('\t') || b.text.includes('\t')) return false
   if (a.look?.role === 'table-row' || b.look?.role === 'table-row' || markdown.test(a.text) || markdown.test(b.text)) return false
   if (boldLeftOpen(a.text)) return true
+  // A speck or a wide letter makes a line look longer or larger than its neighbours; no paragraph ends in the middle of a word.
+  if (hyphenLeft.test(a.text) && /^\p{Ll}{2}/u.test(b.text) && a.look?.role === b.look?.role) return true
   if (numberLeft.test(a.text) && unitStart.test(b.text)) return true
   if (standsAlone(a.text) || standsAlone(b.text) || !looksAlike(a, b)) return false
   // A text's first line is its title, however long: no sentence was broken off before it.
