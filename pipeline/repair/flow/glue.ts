@@ -13,7 +13,8 @@ export function glue(left: string, right: string, at: { start: number; end: numb
   if (hyphen.test(left) && word && rest) {
     const soft = left.endsWith('\u00ad') || left.endsWith('\u00ac')
     const mended = soft || (/^\p{Ll}/u.test(rest) && isOneWord(word, rest, words))
-    if (mended) return { at: { start: at.start - 1, end: at.end }, after: '', rule: 'line-end-hyphen', confidence: soft || isKnown(word, rest, words) ? 0.99 : 0.8 }
+    if (mended)
+      return { at: { start: at.start - 1, end: at.end }, after: '', rule: 'line-end-hyphen', confidence: soft || isKnown(word, rest, words) ? 0.99 : 0.8 }
     return { at, after: '', rule: 'line-end', confidence: 0.9 }
   }
   if (/[\p{L}\p{N}][-\u2010]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return { at, after: '', rule: 'line-end', confidence: 0.9 }
