@@ -50,3 +50,30 @@ it('leaves the page as it is where the picture holds no writing', async () => {
   expect(page.reading.method).toBe('text-layer')
   expect(page.text).not.toContain('Figure one')
 })
+
+/** A scan of one line, with a layer too short to be judged. */
+const scan = (text: string): PdfFile => {
+  const grey = new Uint8Array(1190 * 1684).fill(255)
+  for (let y = 160; y < 180; y++) grey.fill(0, y * 1190 + 144, y * 1190 + 900)
+  return {
+    ...pdf,
+    textLayer: async () => ({ width: 595, height: 842, runs: [{ text, box: [72, 80, 450, 91], size: 11, bold: false, angle: 0, vertical: false }] }),
+    paintings: async () => [{ box: [0, 0, 595, 842], width: 1190, height: 1684 }],
+    picture: async () => ({ raster: { width: 1190, height: 1684, dpi: 144, grey }, notes: [] }),
+  }
+}
+
+it('keeps the short layer of a scan that says what the recogniser reads but for a letter', async () => {
+  const page = await readPdfPage(scan(pictured.replace('firms', 'firns')), 1, writing, options)
+  expect(page.reading).toMatchObject({ method: 'text-layer', reason: 'thin-text-layer' })
+  expect(page.reading.rejected[0]?.method).toBe('ocr')
+})
+
+it.each(['Scanned by the library', 'Gjhvsf pof tipxt ipx nboz pg uif gjsnt pg uif ejtusjdu'])(
+  'prefers the recogniser where the short layer says less, or other letters: %s',
+  async (text) => {
+    const page = await readPdfPage(scan(text), 1, writing, options)
+    expect(page.reading.method).toBe('ocr')
+    expect(page.text).toContain(pictured)
+  },
+)

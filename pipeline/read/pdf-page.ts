@@ -72,13 +72,15 @@ async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: 
 /** The recognised page, unless a lying layer is all there is: where a font is not in the file, the page shows the same mojibake, and decoding may mend it. */
 function better(own: Page, page: Page, verdict: Verdict, options: ReadingOptions): Page {
   const { reading } = page
-  if (options.textLayer === 'ignore' || (page.text !== '' && reading.confidence >= 0.5 && isCleaner(page, verdict))) {
+  const isTold = verdict.reason === 'thin-text-layer' && saysNoMore(page, own)
+  if (options.textLayer === 'ignore' || (page.text !== '' && reading.confidence >= 0.5 && isCleaner(page, verdict) && !isTold)) {
     const evidence = Object.fromEntries(Object.entries(tidy(verdict.evidence)).map(([name, value]) => [`layer ${name}`, value]))
     const layer = { method: 'text-layer', score: Math.round(1000 * (1 - verdict.badness)) / 1000, reason: verdict.reason }
     return { ...page, reading: { ...reading, evidence: { ...evidence, ...reading.evidence }, rejected: [layer, ...reading.rejected] } }
   }
   const layerPage = notBettered(own, page, verdict)
-  const rejected = [{ method: 'ocr', score: reading.confidence, reason: `badness ${reading.badness} of what was recognised` }, ...reading.rejected]
+  const reason = isTold ? 'it says no more than the layer' : `badness ${reading.badness} of what was recognised`
+  const rejected = [{ method: 'ocr', score: reading.confidence, reason }, ...reading.rejected]
   return { ...layerPage, reading: { ...layerPage.reading, rejected } }
 }
 
@@ -86,6 +88,18 @@ function better(own: Page, page: Page, verdict: Verdict, options: ReadingOptions
 function isCleaner({ text, reading }: Page, { badness, evidence }: Verdict): boolean {
   const passage = evidence['worst-passage']
   return passage === undefined ? reading.badness < 0.75 * badness + 0.05 : worstPassage(text).score < 0.5 * passage
+}
+
+/** A stamp over a scan says less than the page, a lying layer has other letters; one that has what was recognised, pair of letters by pair, has it right. */
+function saysNoMore(page: Page, own: Page): boolean {
+  const told = new Set(letterPairsOf(own))
+  const recognised = letterPairsOf(page)
+  return recognised.filter((pair) => told.has(pair)).length >= 0.75 * recognised.length
+}
+
+function letterPairsOf({ text }: Page): string[] {
+  const letters = [...text.normalize('NFKC').toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
 }
 
 function notBettered(own: Page, page: Page, verdict: Verdict): Page {
