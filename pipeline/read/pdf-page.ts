@@ -45,13 +45,17 @@ function fromLayer(shown: TextLayer, number: number, pdf: PdfFile): Page {
   const vertical = isVertical(layer)
   const found = vertical ? layoutVertical(layer) : layoutAll(layer)
   const label = pdf.labels?.[number - 1] ?? null
-  return pageOf(found, { method: 'text-layer', reason: '', rotation: turnedBack[angle] }, { number, width: layer.width, height: layer.height, vertical, label })
+  const notes = vertical
+    ? [{ code: 'read/vertical-lines', page: number, message: 'the page is set in vertical lines: read from top to bottom, from right to left' }]
+    : []
+  const size = { number, width: layer.width, height: layer.height }
+  return pageOf(found, { method: 'text-layer', reason: '', rotation: turnedBack[angle] }, { ...size, vertical, label, notes })
 }
 
 const kept = (own: Page, { reason, badness, evidence }: Verdict, notes: readonly Note[] = []): Page => ({
   ...own,
   reading: { ...own.reading, reason, badness, evidence: tidy(evidence), confidence: Math.round(1000 * (1 - badness)) / 1000 },
-  notes,
+  notes: [...own.notes, ...notes],
 })
 
 /** A good page with the text of the pictures in it, in reading order. */

@@ -140,7 +140,7 @@ async function textLayerOf(page: PDFPageProxy, bold: Map<string, boolean>, surve
           [x + dy * descent * size, y - dx * descent * size],
           [x + dx * length + dy * ascent * size, y + dy * length - dx * ascent * size],
         ] as const)
-    return [{ text: item.str, box: hullOf(corners), size, bold: bold.get(item.fontName) ?? false, angle: quarter(dx, dy), vertical }]
+    return [{ text: item.str, box: hullOf(corners), size, bold: bold.get(item.fontName) ?? false, angle: vertical ? 0 : quarter(dx, dy), vertical }]
   })
   return { width: viewport.width, height: viewport.height, runs }
 }

@@ -7,8 +7,17 @@ export type Quarter = TextRun['angle']
 /** Degrees clockwise that most of the writing is turned by. */
 export const angleOf = ({ runs }: TextLayer): Quarter => heaviest(runs.map((run) => [run.angle, run.text.trim().length] as const)) ?? 0
 
-/** True when most of the writing runs in vertical lines. */
-export const isVertical = ({ runs }: TextLayer): boolean => heaviest(runs.map((run) => [run.vertical, run.text.trim().length] as const)) ?? false
+/** True when most of the writing runs in vertical lines: in a font made for them, or sign below sign, as browsers print them. */
+export const isVertical = ({ runs }: TextLayer): boolean =>
+  heaviest(runs.map((run, i) => [run.vertical || isBelow(run, runs[i - 1]), run.text.trim().length] as const)) ?? false
+
+/** One sign of a script that can stand so, right below another. */
+function isBelow({ text, box }: TextRun, before: TextRun | undefined): boolean {
+  if (!before || !/^[\p{Script=Han}\p{Script=Kana}\p{P}]$/u.test(text.trim())) return false
+  const em = box[3] - box[1]
+  const gap = box[1] - before.box[3]
+  return Math.abs(box[0] - before.box[0]) < 0.3 * em && gap > -0.3 * em && gap < 0.5 * em
+}
 
 /** Where a box of a page goes when writing turned by so many degrees is set upright. */
 export const boxTurned: Readonly<Record<Quarter, (box: Box, page: { readonly width: number; readonly height: number }) => Box>> = {

@@ -282,4 +282,20 @@ describe('boxed pages', () => {
     ])
     expect(lines).toEqual(['Wages and rents', 'Rents rose in the district for ten years.', 'Wages rose more slowly than rents did.'])
   })
+
+  test('vertical lines end at the foot of their column', () => {
+    const across = boxed(1, [
+      { text: '产业集群是指在特定区域中具有竞争与合作关', left: 72 },
+      { text: '系的企业群体。', left: 72, right: 200 },
+      { text: '许多产业集群还包括销售渠道、顾客和', left: 92 },
+      { text: '供应商。', right: 150 },
+    ])
+    const upright = across.lines.map((line) => {
+      const [x0, y0, x1, y1] = line.box
+      return { ...line, box: [595 - y1, x0, 595 - y0, x1] as const }
+    })
+    const { lines } = flowed([{ ...across, lines: upright, vertical: true }])
+    expect(lines).toEqual(flowed([across]).lines)
+    expect(lines).toEqual(['产业集群是指在特定区域中具有竞争与合作关系的企业群体。', '许多产业集群还包括销售渠道、顾客和供应商。'])
+  })
 })

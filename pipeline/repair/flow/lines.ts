@@ -1,4 +1,4 @@
-import type { Line, Page } from '../../model/page.ts'
+import type { Box, Line, Page } from '../../model/page.ts'
 import type { Repair } from '../../model/repair.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { rawPageSpans, repairedMap } from '../../model/text-map.ts'
@@ -14,7 +14,7 @@ export interface FlowLine extends Span {
   readonly indent: number
   /** Columns it fills; a Han character fills two. */
   readonly width: number
-  /** What the layout saw; null in text files. */
+  /** What the layout saw, vertical lines laid on their side; null in text files. */
   readonly look: Line | null
 }
 
@@ -58,10 +58,16 @@ function looksOf(pages: readonly Page[], repairs: readonly Repair[]): Look[] {
   const starts = rawPageSpans(pages)
   const looks = pages.flatMap((page, i) => {
     const { start } = starts[i] as Span
-    return page.lines.map((line) => ({ at: { start: toRepaired(start + line.start), end: toRepaired(start + line.end) }, line }))
+    return page.lines.map((line) => ({
+      at: { start: toRepaired(start + line.start), end: toRepaired(start + line.end) },
+      line: page.vertical ? { ...line, box: laid(line.box, page.width) } : line,
+    }))
   })
   return looks.sort((a, b) => a.at.start - b.at.start)
 }
+
+/** Vertical lines stand from right to left: laid on their side they are lines from top to bottom. */
+const laid = ([x0, y0, x1, y1]: Box, pageWidth: number): Box => [y0, pageWidth - x1, y1, pageWidth - x0]
 
 /** Where each page starts in the repaired text. */
 export function currentPageStarts(pages: readonly Page[], repairs: readonly Repair[]): number[] {
