@@ -126,4 +126,33 @@ describe('specks', () => {
     const leaders = dotted(...Array.from({ length: 20 }, (_, i) => [200 + 10 * i, 1050] as const))
     expect(withoutSpecks(leaders).grey[1050 * 850 + 290]).toBe(20)
   })
+
+  /** Words of small letters 7 cells high, some with a stem above; a dot of two cells at each place. */
+  const lettered = (...at: readonly (readonly [x: number, y: number])[]) => {
+    const page = { ...writing(), grey: writing().grey.fill(255) }
+    const block = (x: number, y: number, width: number, height: number) => {
+      for (let row = y; row < y + height; row++) page.grey.fill(20, row * page.width + x, row * page.width + x + width)
+    }
+    for (let y = 100; y < 1000; y += 25)
+      for (let x = 80, letter = 0; x < 770; x += 8, letter++) {
+        if (letter % 7 === 6) continue
+        const stem = letter % 7 === 2
+        block(x, stem ? y - 4 : y, stem ? 2 : 5, stem ? 11 : 7)
+      }
+    for (const [x, y] of at) block(x, y, 2, 2)
+    return page
+  }
+  const left = ([x, y]: readonly [number, number]): boolean => withoutSpecks(lettered([x, y])).grey[y * 850 + x] === 20
+
+  it('go between words and between lines where no mark stands', () => {
+    const inGap: readonly [number, number] = [80 + 6 * 8 + 1, 100 + 8 * 25 + 1]
+    const betweenLines: readonly [number, number] = [82, 100 + 8 * 25 + 10]
+    expect([inGap, betweenLines].map(left)).toEqual([false, false])
+  })
+
+  it('stay as the stop behind a word and the dot over a letter', () => {
+    const stop: readonly [number, number] = [80 + 6 * 8, 100 + 8 * 25 + 5]
+    const dot: readonly [number, number] = [82, 100 + 8 * 25 - 5]
+    expect([stop, dot].map(left)).toEqual([true, true])
+  })
 })

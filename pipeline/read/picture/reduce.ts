@@ -6,18 +6,19 @@ export function reduced(raster: Raster, scale: number): Derived {
   const [width, height] = [Math.floor(raster.width * scale), Math.floor(raster.height * scale)]
   const [columns, rows] = [sharesOf(raster.width, width), sharesOf(raster.height, height)]
   const grey = new Uint8Array(width * height)
-  const band = new Float64Array(raster.width)
+  const band = new Float64Array(raster.width + columns.most)
   for (let y = 0; y < height; y++) {
     band.fill(0)
-    for (let { from } = rows[y] as Shares, i = 0; i < (rows[y] as Shares).weights.length; i++) {
-      const weight = (rows[y] as Shares).weights[i] as number
-      const row = (from + i) * raster.width
+    for (let i = 0; i < rows.most; i++) {
+      const weight = rows.weights[y * rows.most + i] as number
+      if (weight === 0) continue
+      const row = ((rows.from[y] as number) + i) * raster.width
       for (let x = 0; x < raster.width; x++) band[x]! += weight * (raster.grey[row + x] as number)
     }
     for (let x = 0; x < width; x++) {
-      const { from, weights } = columns[x] as Shares
+      const from = columns.from[x] as number
       let sum = 0.5
-      for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (band[from + i] as number)
+      for (let i = 0; i < columns.most; i++) sum += (columns.weights[x * columns.most + i] as number) * (band[from + i] as number)
       grey[y * width + x] = sum
     }
   }
@@ -25,18 +26,22 @@ export function reduced(raster: Raster, scale: number): Derived {
   return { raster: { width, height, dpi: Math.round(raster.dpi * scale), grey }, back }
 }
 
-/** Which pixels of a longer row a pixel of a shorter one covers, and with which share of itself. */
+/** Which pixels of a longer row each pixel of a shorter one covers, and with which share of itself: `most` weights for each, the last may be 0. */
 interface Shares {
-  readonly from: number
-  readonly weights: readonly number[]
+  readonly most: number
+  readonly from: Uint32Array
+  readonly weights: Float64Array
 }
 
-function sharesOf(long: number, short: number): Shares[] {
+function sharesOf(long: number, short: number): Shares {
   const step = long / short
-  return Array.from({ length: short }, (_, i) => {
+  const most = Math.ceil(step) + 1
+  const [from, weights] = [new Uint32Array(short), new Float64Array(short * most)]
+  for (let i = 0; i < short; i++) {
     const [start, end] = [i * step, Math.min(long, (i + 1) * step)]
-    const from = Math.floor(start)
-    const weights = Array.from({ length: Math.ceil(end - 1e-9) - from }, (_, j) => (Math.min(end, from + j + 1) - Math.max(start, from + j)) / step)
-    return { from, weights }
-  })
+    const first = Math.floor(start)
+    from[i] = first
+    for (let j = 0; j < most; j++) weights[i * most + j] = Math.max(0, Math.min(end, first + j + 1) - Math.max(start, first + j)) / step
+  }
+  return { most, from, weights }
 }
