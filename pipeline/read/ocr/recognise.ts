@@ -5,6 +5,7 @@ import { inkOf } from '../picture/ink.ts'
 import { asItIs, type Derived } from '../picture/turn.ts'
 import { type Attempt, attempt, confidenceOf, textOf, worth } from './attempt.ts'
 import { dataOfEach, dataOfSpaced } from './choose-languages.ts'
+import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
 import { mostlyDoubtful, secondLook } from './second-look.ts'
 
@@ -92,7 +93,8 @@ const isSure = ({ text, confidence }: OcrWord): boolean =>
   /[\p{L}\p{N}]/u.test(text) && confidence >= (/\p{Script=Han}|[\p{L}\p{N}]{3}/u.test(text) ? 0.6 : 0.85)
 
 async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, beside, own, mixed }, first: known }: Found): Promise<Attempt> {
-  const first = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')
+  const page = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')
+  const first = await partMergedLines(ocr, page)
   if (!beside) return first
   return !own && mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, { names: beside, own, mixed })
 }
