@@ -118,8 +118,13 @@ function furnitureOf({ text, furniture, pageSpans, pages }: Repaired, i: number,
   const at = pageSpans[i] as Repaired['pageSpans'][number]
   // A head that was moved stands on the next page's side of the break.
   const near = furniture.filter(({ start }) => start >= at.start - 400 && start < at.end + 400).map((line) => comparable(textAt(text, line)))
+  // However wrongly it was read (characters are counted elsewhere): of all lines of the page, one out of the flow is most like it.
   const head = comparable(truth.head)
-  const headOut = near.some((line) => line.includes(head) || distance(line.replace(/^\d+ | \d+$/gu, ''), head) <= 0.2 * head.length)
+  const unlike = (line: string): number =>
+    Math.min(...[line, line.replace(/^\d+\s*/u, ''), line.replace(/\s*\d+$/u, '')].map((one) => distance(one, head) / head.length))
+  const flowing = textAt(text, at).split('\n').map(comparable)
+  const best = (lines: readonly string[]): number => Math.min(0.9, ...lines.map(unlike))
+  const headOut = best(near) < best(flowing.filter((line) => line !== '' && !near.includes(line)))
   const numberOut = pages[i]?.label === truth.label || near.some((line) => line.includes(truth.label))
   return {
     furniture: Number(head !== '') + Number(truth.label !== ''),

@@ -3,7 +3,9 @@ import type { OcrEngine } from '../model/ocr.ts'
 import type { Box, Note, Page } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import { layout } from './layout/layout.ts'
+import { sizedByWidth } from './layout/type-size.ts'
 import type { Layout } from './layout/typeset.ts'
+import { withLoneNumber } from './lone-number.ts'
 import { piecesOfLines } from './ocr/pieces.ts'
 import { type Recognised, recognise } from './ocr/recognise.ts'
 import { EMPTY, pageOf } from './page.ts'
@@ -22,7 +24,8 @@ export async function readPicture(
   },
 ): Promise<Page> {
   const recognised = await recognise(ocr, raster, known.told)
-  const { upright, best, rotation, skew, evidence, rejected } = recognised
+  const { upright, rotation, skew, evidence, rejected } = recognised
+  const best = recognised.best && (await withLoneNumber(ocr, recognised.best))
   const asShown = rotation % 180 === 0 ? upright.width : upright.height
   const scale = known.pointsWide === null ? 72 / upright.dpi : known.pointsWide / asShown
   const size = { number: known.number, width: upright.width * scale, height: upright.height * scale }
@@ -36,12 +39,8 @@ export async function readPicture(
     )
   }
   const level = levelOf(best.picture, skew, upright)
-  const found = onPage(
-    layout(
-      piecesOfLines(best.lines, (box) => times(scale, level.place(box))),
-      size.height,
-    ),
-    (box) => times(scale, level.back(times(1 / scale, box))),
+  const found = onPage(layout(sizedByWidth(piecesOfLines(best.lines, (box) => times(scale, level.place(box)))), size.height), (box) =>
+    times(scale, level.back(times(1 / scale, box))),
   )
   return pageOf(
     found,

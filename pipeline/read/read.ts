@@ -5,6 +5,7 @@ import type { Identified, MediaType, Read } from '../model/paper.ts'
 import type { ReadingOptions, SourceFile } from '../model/tools.ts'
 import type { Tools } from '../tools/tools.ts'
 import { stageVersions } from '../versions.ts'
+import { acrossPages } from './layout/across-pages.ts'
 import { EMPTY, pageOf } from './page.ts'
 import { readPdfPage } from './pdf-page.ts'
 import { readPicture } from './picture-page.ts'
@@ -17,11 +18,11 @@ export function readPage(paper: Identified, file: SourceFile, number: number, to
   return tools.store.once(key, () => read(file, number, tools, options))
 }
 
-/** All pages, in order. */
+/** All pages, in order, each seen beside the others. */
 export async function readPages(paper: Identified, file: SourceFile, tools: Tools, options: ReadingOptions): Promise<Read> {
   const pages: Page[] = []
   for (let number = 1; number <= paper.pageCount; number++) pages.push(await readPage(paper, file, number, tools, options))
-  return { ...paper, pages }
+  return { ...paper, pages: acrossPages(pages) }
 }
 
 type Reader = (file: SourceFile, number: number, tools: Tools, options: ReadingOptions) => Promise<Page>

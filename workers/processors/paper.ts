@@ -1,5 +1,6 @@
 import type { Page } from '../../pipeline/model/page.ts'
 import { understand } from '../../pipeline/pipeline.ts'
+import { acrossPages } from '../../pipeline/read/layout/across-pages.ts'
 import { toRecord } from '../../pipeline/write/record.ts'
 import { writeRecord } from '../../pipeline/write/write.ts'
 import { clearFailure } from '../failures.ts'
@@ -21,7 +22,7 @@ export async function paper(
     const trouble = unread.find(({ page }) => page === number)
     pages.push(trouble ? unreadPage(trouble) : await readPage(identified, file, number, tools, options))
   }
-  const linked = understand({ ...identified, pages }, await knowledge())
+  const linked = understand({ ...identified, pages: acrossPages(pages) }, await knowledge())
   if (keep) await writeSnapshots(layout.snapshots(identified.id), linked)
   await writeRecord(toRecord(linked, tools.versions), layout.papers)
   await clearFailure(layout.failures, identified.id)

@@ -1,5 +1,6 @@
 import { names } from '../../languages/labels.ts'
-import { around, height, median, middle, type Piece } from './piece.ts'
+import { pageNumberOf } from './page-number.ts'
+import { around, height, leadingOf, median, middle, type Piece } from './piece.ts'
 import { rowsOf } from './tables.ts'
 
 /** Lines at the edges of a page that are of the page, not of the text. */
@@ -10,7 +11,6 @@ export interface Furniture {
   readonly label: string | null
 }
 
-const number = /^[^\p{L}\p{N}]*(\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/iu
 const ended = /[.!?。！？;；,，:：]["'”’»)）\]]*$/u
 /** Share of the page's height within which its margins may hold writing. */
 const MARGIN = 0.12
@@ -43,17 +43,22 @@ function edge(rows: readonly (readonly Piece[])[], body: number, pageHeight: num
   const box = around(row.map((piece) => piece.box))
   if (side === 'head' ? middle(box) > MARGIN * pageHeight : middle(box) < (1 - MARGIN) * pageHeight) return []
   const written = textOf(row)
-  if (number.test(written) || names('page', written)) return [{ head: [], number: row, label: /\d{1,4}|[ivxlc]{1,7}/iu.exec(written)?.[0] ?? null }]
+  // A figure by itself may be given the height of the line.
+  const size = Math.min(...row.map((piece) => piece.size))
+  const other = next && around(next.map((piece) => piece.box))
+  const apart = other ? (side === 'head' ? other[1] - box[3] : box[1] - other[3]) : Number.POSITIVE_INFINITY
+  const alone = pageNumberOf(written)
+  // A figure that touches the text is the last of a table, or a character read wrongly.
+  if (alone !== null) return apart > 0.4 * size ? [{ head: [], number: row, label: alone }] : []
   // Over or under nothing, or under a text it touches, it is no running line.
-  if (!next || rows.length < 3) return []
-  const other = around(next.map((piece) => piece.box))
-  const apart = side === 'head' ? other[1] - box[3] : box[1] - other[3]
-  const size = median(row.map((piece) => piece.size))
+  if (!other || rows.length < 3) return []
   if (apart < 0.9 * Math.max(size, height(box)) || size > 1.08 * body) return []
   const [rest, label] = numbered(row)
   if (label !== null) return [{ head: rest, number: [], label }]
-  if (side === 'foot' || ended.test(written) || written.length > 120) return []
-  return (size < 0.93 * body && apart > 1.2 * size) || apart > 2.2 * size ? [{ head: row, number: [], label: null }] : []
+  if (side === 'foot' || ended.test(written) || written.length > 120 || names('filing', written)) return []
+  const smaller = size < 0.93 * body && apart > 1.2 * size
+  const off = apart > 2.2 * size || middle(other) - middle(box) > 2 * leadingOf(rows.flat().map((piece) => piece.box))
+  return smaller || off ? [{ head: row, number: [], label: null }] : []
 }
 
 /** A row with a page number at its left or right end, apart from the rest. */
@@ -64,7 +69,7 @@ function numbered(row: readonly Piece[]): [readonly Piece[], string | null] {
     [words[0], words[1]],
     [words.at(-1), words.at(-2)],
   ] as const) {
-    const label = number.exec(word?.text ?? '')?.[1]
+    const label = pageNumberOf(word?.text ?? '')
     const gap = word && beside ? Math.max(beside.box[0] - word.box[2], word.box[0] - beside.box[2]) : 0
     if (label && gap > 1.2 * median(row.map((piece) => piece.size))) return [row, label]
   }

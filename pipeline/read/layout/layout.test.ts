@@ -96,3 +96,22 @@ it('the number at the foot is the label of the page', () => {
   expect(label).toBe('214')
   expect(lines.at(-1)?.role).toBe('page-number')
 })
+
+describe('the running head of a page by itself', () => {
+  const roleOf = (pieces: readonly Piece[]): string | undefined => layout(pieces, 800).lines[0]?.role
+
+  it('stands off the text by two lines, or is smaller, also where a figure beside it seems large', () => {
+    expect(roleOf([piece('Studies of the Lake', 200, 70), ...column('text', 50, 100, 20, 450)])).toBe('running-head')
+    const small = [piece('Studies of the Lake', 200, 82, { size: 8 }), piece('214', 60, 80, { size: 13 })]
+    expect(layout([...small, ...column('text', 50, 106, 20, 450)], 800).label).toBe('214')
+  })
+
+  it('is no code of a library, and no line a little above the text', () => {
+    expect(roleOf([piece('УДК 332.1', 50, 70), ...column('text', 50, 100, 20, 450)])).toBe('body')
+    expect(roleOf([piece('The weavers of the lake', 50, 82), ...column('text', 50, 100, 20, 450)])).toBe('body')
+  })
+})
+
+it('a figure that touches the text above it is no page number', () => {
+  expect(layout([...column('text', 50, 500, 20, 450), piece('1', 50, 740)], 800).label).toBeNull()
+})

@@ -36,6 +36,17 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
+/** The usual distance from a line to the one below it, between their middles; 0 where no line has another below. */
+export function leadingOf(boxes: readonly Box[]): number {
+  const sorted = [...boxes].sort((a, b) => middle(a) - middle(b))
+  return median(
+    sorted.flatMap((box, i) => {
+      const below = sorted.slice(i + 1).find((other) => other[0] < box[2] && other[2] > box[0] && !sameLine(box, other))
+      return below ? [middle(below) - middle(box)] : []
+    }),
+  )
+}
+
 /** The value that most weight stands behind. */
 export function heaviest<T>(weighed: readonly (readonly [value: T, weight: number])[]): T | undefined {
   const sums = new Map<T, number>()

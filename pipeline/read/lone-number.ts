@@ -1,0 +1,73 @@
+import type { OcrEngine, OcrLine } from '../model/ocr.ts'
+import { pageNumberOf } from './layout/page-number.ts'
+import { around } from './layout/piece.ts'
+import type { Attempt } from './ocr/attempt.ts'
+import { bleached } from './picture/bleach.ts'
+import { type Ink, inkOf } from './picture/ink.ts'
+import { cropped } from './picture/turn.ts'
+
+/** Shares of the picture's height: where page numbers stand, and how near its end the frame a scanner leaves. */
+const [MARGIN, FRAME] = [0.14, 0.02]
+/** In cells, a hundredth of an inch: height of figures, the widest number ("— 214 —"), and the white around what is looked at. */
+const [LOW, HIGH, WIDE, ROUND] = [5, 22, 110, 10]
+const SURE = 0.5
+
+/**
+ * Tesseract's search for columns takes a number that stands by itself at the head or foot of a page for dust, one of three figures like one of
+ * one: it is not in its answer. Ink of the height of figures beyond the first or last line is looked at by itself, and added when it is a page number.
+ */
+export async function withLoneNumber(ocr: OcrEngine, best: Attempt): Promise<Attempt> {
+  const { raster } = best.picture
+  const ink = inkOf(raster)
+  const [, first, , last] = around(best.lines.map(({ box }) => box)).map((pixels) => pixels / ink.step) as [number, number, number, number]
+  const foot = loneInk(ink, Math.max(last + 2, (1 - MARGIN) * ink.height), (1 - FRAME) * ink.height)
+  const lone = foot ?? loneInk(ink, FRAME * ink.height, Math.min(first - 2, MARGIN * ink.height))
+  if (!lone) return best
+  const [x0, y0, x1, y1] = lone
+  const { step } = ink
+  const cut = cropped(raster, [step * (x0 - ROUND), step * (y0 - ROUND), step * (x1 + ROUND), step * (y1 + ROUND)])
+  const [left, up] = cut.back(0, 0)
+  const placed = <T extends Pick<OcrLine, 'box'>>(one: T): T => ({ ...one, box: [one.box[0] + left, one.box[1] + up, one.box[2] + left, one.box[3] + up] })
+  // Grain makes a letter of a figure, and so may bleaching.
+  for (const picture of [bleached(cut.raster), cut.raster]) {
+    const [line, ...more] = await ocr.recognise({ picture, languages: best.names.slice(0, 1), segmentation: 'block' })
+    const text = line?.words.map((word) => word.text).join(' ') ?? ''
+    if (!line || more.length > 0 || pageNumberOf(text) === null || line.words.some(({ confidence }) => confidence < SURE)) continue
+    return { ...best, lines: [...best.lines, placed({ ...line, words: line.words.map(placed) })], text: `${best.text}\n${text}` }
+  }
+  return best
+}
+
+type Cells = readonly [x0: number, y0: number, x1: number, y1: number]
+
+/** The box (in cells) of what alone has the height of figures between two rows; null where there is more, or nothing. Specks around it do not count. */
+function loneInk(ink: Ink, from: number, to: number): Cells | null {
+  const glyphs = blobsOf(ink, Math.ceil(from), Math.floor(to)).filter(([, y0, , y1]) => y1 - y0 >= LOW)
+  if (glyphs.length === 0) return null
+  const all = around(glyphs)
+  return all[3] - all[1] > HIGH || all[2] - all[0] > WIDE ? null : all
+}
+
+/** Boxes of ink that hangs together, between two rows. */
+function blobsOf({ width, cells }: Ink, top: number, bottom: number): Cells[] {
+  const seen = new Set<number>()
+  const found: Cells[] = []
+  for (let start = top * width; start < bottom * width; start++) {
+    if (!cells[start] || seen.has(start)) continue
+    const blob = [start]
+    let [x0, y0, x1, y1] = [width, bottom, 0, 0]
+    seen.add(start)
+    for (let i = 0; i < blob.length; i++) {
+      const at = blob[i] as number
+      const [x, y] = [at % width, Math.floor(at / width)]
+      ;[x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x + 1), Math.max(y1, y + 1)]
+      for (const next of [at - width - 1, at - width, at - width + 1, at - 1, at + 1, at + width - 1, at + width, at + width + 1]) {
+        if (!cells[next] || seen.has(next) || next < top * width || next >= bottom * width) continue
+        seen.add(next)
+        blob.push(next)
+      }
+    }
+    found.push([x0, y0, x1, y1])
+  }
+  return found
+}
