@@ -90,13 +90,6 @@ function linkOnce(target: string, path: string): void {
   }
 }
 
-/**
- * What tesseract must be told beside the language. The Chinese data in npm carries a configuration that drops whole paragraphs
- * (character errors .185 against .009); Debian's is not harmed by the same settings.
- */
-export const settingsFor = (languages: readonly string[]): Readonly<Record<string, string>> =>
-  languages.some((name) => name.startsWith('chi_')) ? { textord_use_cjk_fp_model: '0', preserve_interword_spaces: '1' } : {}
-
 /** Throws Failure `read/no-ocr-data` for the first language without data. */
 export function demandData({ found }: OcrDataFolder, languages: readonly string[]): void {
   const missing = languages.find((name) => !found.has(name))

@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { Failure } from '../model/failure.ts'
-import type { OcrEngine, OcrLine } from '../model/ocr.ts'
-import { demandData, type OcrDataFolder, settingsFor } from './ocr-data.ts'
-import { pgmHead } from './pgm.ts'
+import type { OcrEngine, OcrRequest } from '../model/ocr.ts'
+import { demandData, type OcrDataFolder } from './ocr-data.ts'
+import { canStayWarm, startTesseract, type TesseractProcess } from './tesseract-process.ts'
+import { psm, settingsFor } from './tesseract-settings.ts'
+import { linesOfTsv } from './tesseract-tsv.ts'
 
 /** Version of the `tesseract` that is installed ("5.3.4"), null where there is none or it is older than its neural recogniser. */
 export function installedTesseract(): string | null {
@@ -11,32 +13,49 @@ export function installedTesseract(): string | null {
   return version !== null && Number.parseInt(version, 10) >= 4 ? version : null
 }
 
-/** Names of tesseract's ways of page segmentation. */
-const psm = { page: '3', block: '6', sparse: '11' } as const
+/** Processes kept a lane while they have nothing to read, about 50 MB each: a page is read in one language and looked at in one or two more. */
+const KEPT = 4
+/** Then it is started anew: what a process loses over time stays small. */
+const PICTURES_A_PROCESS = 300
 
 /** The installed tesseract, one process a page on one core each. `lanes` pages are read at the same time. */
 export function tesseractNative(version: string, data: OcrDataFolder, lanes: number): OcrEngine {
-  const running = new Set<ReturnType<typeof spawn>>()
+  const warm = canStayWarm()
+  const running = new Set<TesseractProcess>()
+  /** Those without work, longest idle first. */
+  const idle: TesseractProcess[] = []
   let free = lanes
   const waiting: (() => void)[] = []
+
+  function take(args: readonly string[]): TesseractProcess {
+    const at = idle.findIndex((one) => one.runs && one.setup === args.join(' '))
+    const found = at < 0 ? startTesseract(args, warm) : (idle.splice(at, 1)[0] as TesseractProcess)
+    running.add(found)
+    return found
+  }
+
+  function leave(one: TesseractProcess): void {
+    if (warm && one.runs && one.pictures < PICTURES_A_PROCESS) idle.push(one)
+    else stop(one)
+    while (idle.length > KEPT * lanes) stop(idle.shift() as TesseractProcess)
+  }
+
+  function stop(one: TesseractProcess): void {
+    running.delete(one)
+    one.stop()
+  }
+
   return {
     name: `tesseract ${version}`,
     lanes,
-    async recognise({ picture, languages, segmentation }) {
-      demandData(data, languages)
+    async recognise(request) {
+      demandData(data, request.languages)
       while (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
       free--
-      const settings = { tessedit_create_tsv: '1', ...settingsFor(languages) }
-      const args = [
-        ...['-', '-', '--tessdata-dir', data.path, '-l', languages.join('+'), '--oem', '1'],
-        ...['--psm', psm[segmentation], '--dpi', String(picture.dpi || 300)],
-        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-      ]
-      // With more threads than one its OpenMP loops spin and all pages together are slower.
-      const child = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } })
-      running.add(child)
+      const one = take(argumentsFor(request, data))
       try {
-        return linesOf(await outputOf(child, pgmHead(picture), picture.grey))
+        const { picture } = request
+        return linesOfTsv(await one.read({ ...picture, dpi: picture.dpi || 300 }))
       } catch (error) {
         throw new Failure('read/ocr-failed', `tesseract failed: ${(error as Error).message}`, {
           advice: 'Try `tesseract --version` and `palimpsest doctor`; PALIMPSEST_OCR=tesseract.js reads without it.',
@@ -44,46 +63,18 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
           cause: error,
         })
       } finally {
-        running.delete(child)
+        leave(one)
         free++
         waiting.shift()?.()
       }
     },
     async close() {
-      for (const child of running) child.kill()
+      for (const one of running) stop(one)
     },
   }
 }
 
-function outputOf(child: ReturnType<typeof spawn>, ...input: readonly Uint8Array[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const out: Buffer[] = []
-    const complaints: Buffer[] = []
-    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk))
-    child.on('error', reject)
-    child.stdin?.on('error', () => {}) // it ended before it had read all: its exit code says why
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
-      else reject(new Error(Buffer.concat(complaints).toString('utf8').trim().split('\n').at(-1) || `it ended with ${signal ?? code}`))
-    })
-    for (const part of input) child.stdin?.write(part)
-    child.stdin?.end()
-  })
-}
-
-const [LINE, WORD] = ['4', '5']
-
-/** Rows of tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-function linesOf(tsv: string): OcrLine[] {
-  const lines: { box: OcrLine['box']; words: OcrLine['words'][number][] }[] = []
-  for (const row of tsv.split('\n')) {
-    const [level, , , , , , left, top, width, height, confidence, text] = row.split('\t')
-    if (level !== LINE && level !== WORD) continue
-    const [x, y] = [Number(left), Number(top)]
-    const box = [x, y, x + Number(width), y + Number(height)] as const
-    if (level === LINE) lines.push({ box, words: [] })
-    else if (text?.trim()) lines.at(-1)?.words.push({ text, box, confidence: Math.round(Number(confidence)) / 100 })
-  }
-  return lines.filter((line) => line.words.length > 0)
-}
+const argumentsFor = ({ languages, segmentation }: OcrRequest, data: OcrDataFolder): string[] => [
+  ...['--tessdata-dir', data.path, '-l', languages.join('+'), '--oem', '1', '--psm', psm[segmentation]],
+  ...Object.entries(settingsFor(languages)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+]

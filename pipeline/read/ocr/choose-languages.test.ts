@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { languages } from '../../languages/languages.ts'
 import type { OcrEngine } from '../../model/ocr.ts'
-import { amongData, chooseLanguages, confirmed, dataOfSpaced, likelyLanguage } from './choose-languages.ts'
+import { amongData, chooseLanguages, confirmed, dataOfSpaced, firstData, likelyLanguage } from './choose-languages.ts'
 
 it.each(Object.values(languages))('a page that looks like $code is first read so', (language) => {
   const { middle, above, below } = language.lineShape
@@ -37,6 +37,19 @@ it('a page that looked like a language and was not it alone is tried in those th
   expect(mixed.asked).toEqual([both])
   const chinese = engine({ [both]: ['Bil F & 4b', 0.29], chi_sim: ['传统产业聚落的韧性', 0.9] })
   expect(await chooseLanguages(chinese.ocr, strip, 'together')).toMatchObject({ names: ['chi_sim'] })
+})
+
+it('a page is read first in the data its strip is clearly surer in', async () => {
+  const { zh, ru } = languages
+  const read = async (simplified: number, traditional: number) => {
+    const { ocr, asked } = engine({ chi_sim: ['传统产业聚落的韧性', simplified], chi_tra: ['傳統產業聚落的韌性', traditional] })
+    return [await firstData(ocr, () => strip, zh), asked.length]
+  }
+  expect(await read(0.74, 0.85)).toEqual([['chi_tra'], 2])
+  expect(await read(0.8, 0.85)).toEqual([['chi_sim'], 2])
+  expect(await read(0.86, 0.95)).toEqual([['chi_sim'], 1])
+  expect(await firstData(engine({}).ocr, () => strip, ru)).toEqual(['rus'])
+  expect(await firstData(engine({}).ocr, () => null, zh)).toEqual(['chi_sim'])
 })
 
 it('the other data of a language must be surer of a strip than the first was of the page', async () => {

@@ -109,8 +109,28 @@ export async function chooseLanguages(ocr: OcrEngine, strip: Raster, among: Amon
 
 const together = async (ocr: OcrEngine, strip: Raster): Promise<Choice> => ({ ...noChoice, confidence: (await trial(ocr, strip, dataOfSpaced)).confidence })
 
+/** Of a strip: by so much surer a language's other data must be than its first to read the page with. Simplified Chinese as traditional is surer by .06 at most, .11 on one fax. */
+const CLEARLY = 0.06
+
 /**
- * The best of a language's data where the whole page was read in its first: the others read a strip, whose cut lines cost each of them confidence.
+ * The data to read a page of this language with first. Where there are several a strip is read in each, for a page read in the wrong one is read
+ * twice; what the whole page then comes to has the last word.
+ */
+export async function firstData(ocr: OcrEngine, stripOfPage: () => Raster | null, { ocr: [usual, ...others] }: Language): Promise<string[]> {
+  const names = usual ? [usual] : []
+  const strip = others.length > 0 ? stripOfPage() : null
+  if (!strip) return names
+  const { confidence } = await trial(ocr, strip, names)
+  let best = { names, confidence: confidence + CLEARLY }
+  for (const name of confidence < CLEAR ? others : []) {
+    const other = await trial(ocr, strip, [name])
+    if (other.confidence > best.confidence) best = { names: [name], confidence: other.confidence }
+  }
+  return best.names
+}
+
+/**
+ * The best of a language's data where the whole page was read in one of them: the others read a strip, whose cut lines cost each of them confidence.
  * Traditional Chinese: .66 to .84 as simplified, its strip .69 to .88; simplified: .82 and more, its strip as traditional .44 to .74.
  */
 export async function amongData(
@@ -120,7 +140,7 @@ export async function amongData(
   first: { names: readonly string[]; confidence: number },
 ): Promise<Choice> {
   let best = choiceOf(language, first.names, first.confidence)
-  for (const name of strip ? language.ocr.slice(1) : []) {
+  for (const name of strip ? language.ocr.filter((one) => !first.names.includes(one)) : []) {
     const { text, confidence } = await trial(ocr, strip as Raster, [name])
     if (isOwn(language, text) && confidence > best.confidence) best = choiceOf(language, [name], confidence)
   }

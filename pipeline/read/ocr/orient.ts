@@ -9,7 +9,18 @@ import { skewOf } from '../picture/skew.ts'
 import { glance, look, stripOf } from '../picture/strip.ts'
 import { type Derived, quarterTurn } from '../picture/turn.ts'
 import { type Attempt, attempt } from './attempt.ts'
-import { type Among, amongData, type Choice, chooseLanguages, confirmed, likelyLanguage, noChoice, SOME_SENSE, toldChoice } from './choose-languages.ts'
+import {
+  type Among,
+  amongData,
+  type Choice,
+  chooseLanguages,
+  confirmed,
+  firstData,
+  likelyLanguage,
+  noChoice,
+  SOME_SENSE,
+  toldChoice,
+} from './choose-languages.ts'
 
 /** Of a glance: below it a larger strip is looked at. */
 const SURE = 0.8
@@ -39,13 +50,14 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   const asShown = standing(raster, 0)
   if (told) return { ...asShown, choice: toldChoice(told), first: null }
   const likely = likelyOf(asShown)
+  const picture = asShown.prepared.raster
+  const strip = () => stripOf(picture, inkOf(picture), glance)
   // What the page looks like is nearly always right: read it so, and look closer only where that makes no sense.
-  const names = likely?.ocr.slice(0, 1) ?? []
+  const names = likely ? await firstData(ocr, strip, likely) : []
   const first = likely && (await attempt(ocr, asShown.prepared, names, 'page', 'page'))
   const said = first && confirmed(likely, names, first)
   if (said && said !== 'language') return { ...asShown, choice: said, first }
-  const picture = asShown.prepared.raster
-  if (said) return { ...asShown, choice: await amongData(ocr, stripOf(picture, inkOf(picture), glance), likely, first), first }
+  if (said) return { ...asShown, choice: await amongData(ocr, strip(), likely, first), first }
   const sampled = async (): Promise<Found> => ({ ...asShown, choice: await sampledChoice(ocr, picture, likely?.spaced ? 'together' : 'each'), first })
   let best: Found = likely ? await sampled() : { ...asShown, choice: noChoice, first }
   if (best.choice.confidence >= SOME_SENSE) return best
