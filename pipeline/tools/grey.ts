@@ -1,20 +1,19 @@
 // Pixels of other kinds as grey bytes (Rec. 601 luma; what is transparent lies on white paper).
 
+/** The eight pixels of each byte. */
+const PIXELS = Uint8Array.from({ length: 256 * 8 }, (_, i) => (((i >> 3) << (i & 7)) & 128 ? 255 : 0))
+
 /** One bit a pixel, 1 is white, rows padded to bytes. */
 export function fromBits(data: Uint8Array, width: number, height: number): Uint8Array {
   const stride = (width + 7) >> 3
-  const grey = new Uint8Array(width * height)
-  for (let y = 0, i = 0; y < height; y++)
-    for (let x = 0, at = y * stride; x < width; at++) {
-      const byte = data[at] as number
-      // Most bytes of a page are paper.
-      if (byte === 255 && x + 8 <= width) {
-        grey.fill(255, i, i + 8)
-        x += 8
-        i += 8
-      } else for (let bit = 128; bit > 0 && x < width; bit >>= 1, x++, i++) if (byte & bit) grey[i] = 255
+  // Rows are written a whole byte at a time: what one writes too much the next one writes over.
+  const grey = new Uint8Array(width * height + 7)
+  for (let y = 0; y < height; y++)
+    for (let to = y * width, at = y * stride; at < (y + 1) * stride; at++, to += 8) {
+      const from = (data[at] as number) << 3
+      for (let i = 0; i < 8; i++) grey[to + i] = PIXELS[from + i] as number
     }
-  return grey
+  return grey.subarray(0, width * height)
 }
 
 export function fromRgb(data: Uint8Array, pixels: number): Uint8Array {

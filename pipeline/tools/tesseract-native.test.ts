@@ -72,7 +72,7 @@ describe.skipIf(!have('tesseract', version !== null))('the installed tesseract',
     killed.stop()
     await expect(answer).rejects.toThrow('SIGTERM')
     expect(killed.runs).toBe(false)
-    await expect(startTesseract(['-l', 'none'], true).read(one.picture)).rejects.toThrow(/load/u)
+    await expect(startTesseract(['-l', 'none'], true).read(one.picture)).rejects.toThrow(/initialize/u)
     expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -53,7 +53,7 @@ export function startTesseract(args: readonly string[], warm: boolean): Tesserac
     rows = ''
   })
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-    complaint = `${complaint}${chunk}`.trimEnd().split('\n').at(-1) ?? ''
+    complaint = `${complaint}${chunk}`.slice(-1000)
   })
   child.stdin?.on('error', () => {}) // it ended before it had read all: its exit code says why
   const ended = (error: Error | null): void => {
@@ -63,7 +63,7 @@ export function startTesseract(args: readonly string[], warm: boolean): Tesserac
     else asked?.resolve(rows)
   }
   child.on('error', ended)
-  child.on('close', (code, signal) => ended(code === 0 && !warm ? null : new Error(complaint || `it ended with ${signal ?? code}`)))
+  child.on('close', (code, signal) => ended(code === 0 && !warm ? null : new Error(complaint.trim().split('\n').at(-1) || `it ended with ${signal ?? code}`)))
 
   return {
     setup: args.join(' '),

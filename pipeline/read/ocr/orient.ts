@@ -4,7 +4,7 @@ import type { Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { inkOf } from '../picture/ink.ts'
 import { lineShapeOf } from '../picture/line-shape.ts'
-import { prepared } from '../picture/prepare.ts'
+import { prepared, sized } from '../picture/prepare.ts'
 import { skewOf } from '../picture/skew.ts'
 import { glance, look, stripOf } from '../picture/strip.ts'
 import { type Derived, quarterTurn } from '../picture/turn.ts'
@@ -28,6 +28,7 @@ const SURE = 0.8
 /** The picture brought into the form recognisers like. */
 interface Standing {
   readonly upright: Raster
+  readonly sized: Derived
   readonly prepared: Derived
   readonly rotation: Reading['rotation']
   readonly skew: number
@@ -35,8 +36,9 @@ interface Standing {
 
 function standing(raster: Raster, rotation: Reading['rotation']): Standing {
   const upright = quarterTurn(raster, rotation)
-  const skew = skewOf(inkOf(upright))
-  return { upright, prepared: prepared(upright, skew), rotation, skew }
+  const small = sized(upright)
+  const skew = skewOf(inkOf(small.raster))
+  return { upright, sized: small, prepared: prepared(small, skew), rotation, skew }
 }
 
 /** How the page lies, its languages, and a reading of it where one was made to find that out. */
@@ -45,9 +47,13 @@ export interface Found extends Standing {
   readonly first: Attempt | null
 }
 
-/** Finds out how a page lies and in which languages it is; `told`: what a person said. */
-export async function orient(ocr: OcrEngine, raster: Raster, told: readonly string[] | null): Promise<Found> {
+/** Cells (100 an inch) of ink: with fewer a page is blank. */
+const SOMETHING = 40
+
+/** Finds out how a page lies and in which languages it is; `told`: what a person said. Null for a blank page. */
+export async function orient(ocr: OcrEngine, raster: Raster, told: readonly string[] | null): Promise<Found | null> {
   const asShown = standing(raster, 0)
+  if (inkOf(asShown.sized.raster).dark < SOMETHING) return null
   if (told) return { ...asShown, choice: toldChoice(told), first: null }
   const likely = likelyOf(asShown)
   const picture = asShown.prepared.raster
@@ -75,8 +81,8 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   return unturned.choice.confidence >= best.choice.confidence ? unturned : best
 }
 
-function likelyOf({ upright, skew }: Standing): Language | null {
-  const shape = lineShapeOf(inkOf(upright), skew)
+function likelyOf({ sized: { raster }, skew }: Standing): Language | null {
+  const shape = lineShapeOf(inkOf(raster), skew)
   return shape && likelyLanguage(shape)
 }
 

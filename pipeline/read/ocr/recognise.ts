@@ -1,7 +1,6 @@
 import type { OcrEngine, OcrWord } from '../../model/ocr.ts'
 import type { Note, Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
-import { inkOf } from '../picture/ink.ts'
 import { asItIs, type Derived } from '../picture/turn.ts'
 import { type Attempt, attempt, confidenceOf, textOf, worth } from './attempt.ts'
 import { dataOfEach, dataOfSpaced } from './choose-languages.ts'
@@ -34,8 +33,8 @@ const TOO_MUCH_LEFT = 0.05
  */
 export async function recognise(ocr: OcrEngine, page: Raster, told: readonly string[] | null): Promise<Recognised> {
   const raster = withResolution(page)
-  if (inkOf(raster).dark < 40) return { upright: raster, best: null, rotation: 0, skew: 0, evidence: {}, rejected: [], notes: [] }
   const found = await orient(ocr, raster, told)
+  if (!found) return { upright: raster, best: null, rotation: 0, skew: 0, evidence: {}, rejected: [], notes: [] }
   const { upright, prepared, rotation, choice, skew } = found
   const tried: Attempt[] = [await firstPass(ocr, found)]
   if (found.first && rotation === 0 && String(found.first.names) !== String(choice.names)) tried.push(found.first)

@@ -15,12 +15,17 @@ const known = new WeakMap<Raster, Ink>()
 
 /** The ink of a picture, worked out once: language, skew and what recognising left over all ask for it. */
 export function inkOf(raster: Raster): Ink {
-  const ink = known.get(raster) ?? copied(raster)
+  return known.get(raster) ?? inkKnown(raster, copied(raster))
+}
+
+/** Says what the ink of a picture is where that is known from how it was made. */
+export function inkKnown(raster: Raster, ink: Ink): Ink {
   known.set(raster, ink)
   return ink
 }
 
 function copied(raster: Raster): Ink {
+  const { grey } = raster
   const step = Math.max(1, Math.round(raster.dpi / 100))
   const [width, height] = [Math.floor(raster.width / step), Math.floor(raster.height / step)]
   const threshold = step * step * thresholdOf(raster)
@@ -32,11 +37,10 @@ function copied(raster: Raster): Ink {
     sums.fill(0)
     for (let v = 0; v < step; v++) {
       const row = (y * step + v) * raster.width
-      for (let x = 0, cell = 0, left = step; x < used; x++) {
-        sums[cell]! += raster.grey[row + x] as number
-        if (--left > 0) continue
-        cell++
-        left = step
+      for (let i = row, cell = 0; i < row + used; cell++) {
+        let sum = 0
+        for (const end = i + step; i < end; i++) sum += grey[i] as number
+        sums[cell]! += sum
       }
     }
     for (let x = 0; x < width; x++)
@@ -57,7 +61,7 @@ function thresholdOf(raster: Raster): number {
 
 /** Mean grey of ink and of paper, and the level that parts them best (Otsu 1979). */
 export function tonesOf({ grey }: Raster): { ink: number; paper: number; at: number } {
-  const histogram = new Float64Array(256)
+  const histogram = new Uint32Array(256)
   for (let i = 0; i < grey.length; i += 7) histogram[grey[i] as number]!++
   let total = 0
   let sum = 0
@@ -112,18 +116,31 @@ export function uncovered(ink: Ink, boxes: readonly (readonly [number, number, n
   return dark === 0 ? 0 : outside / dark
 }
 
-/** Half an inch of ink in one go is the line of a table or drawing. */
+/** Cells (half an inch) of ink in one go are the line of a table or drawing. */
+const LINE = 50
+
 function withoutRules({ width, height, cells }: Ink): Uint8Array {
   const kept = cells.slice()
-  const erase = (lines: number, length: number, at: (line: number, i: number) => number) => {
-    for (let line = 0; line < lines; line++)
-      for (let i = 0, start = 0; i <= length; i++) {
-        if (i < length && cells[at(line, i)]) continue
-        if (i - start >= 50) for (let j = start; j < i; j++) kept[at(line, j)] = 0
-        start = i + 1
+  for (let y = 0, i = 0; y < height; y++) {
+    let run = 0
+    for (const end = i + width; i <= end; i++) {
+      if (i < end && cells[i]) run++
+      else {
+        if (run >= LINE) kept.fill(0, i - run, i)
+        run = 0
       }
+    }
+    i = (y + 1) * width
   }
-  erase(height, width, (y, x) => y * width + x)
-  erase(width, height, (x, y) => y * width + x)
+  // Columns together, row by row: a column at a time jumps through memory.
+  const runs = new Uint32Array(width)
+  for (let y = 0, i = 0; y <= height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      if (y < height && cells[i]) runs[x]!++
+      else if (runs[x] !== 0) {
+        if ((runs[x] as number) >= LINE) for (let j = 1; j <= (runs[x] as number); j++) kept[i - j * width] = 0
+        runs[x] = 0
+      }
+    }
   return kept
 }

@@ -20,18 +20,16 @@ const MOST_PIXELS = 40_000_000
 /** Degrees of skew that cost nothing and are left. */
 const SLIGHT = 0.6
 
-/** The picture in the form recognisers like: straight, clean, of their resolution. `skew`: degrees clockwise that its writing is turned by. */
-export function prepared(picture: Raster, skew: number): Derived {
-  const sized = picture.dpi < ENOUGH_DPI && ENLARGED ** 2 * picture.grey.length <= MOST_PIXELS ? enlarged(picture, skew) : straight(picture, skew)
-  return { ...sized, raster: withoutSpecks(withoutRules(sized.raster)) }
+/** The picture no larger than recognisers need it: what is found out about a page is found out on this. */
+export const sized = (picture: Raster): Derived => (picture.dpi >= TOO_MUCH_DPI ? reduced(picture, ENOUGH_DPI / picture.dpi) : asItIs(picture))
+
+/** What `sized` gave, in the form recognisers like: straight, clean, of their resolution. `skew`: degrees clockwise that its writing is turned by. */
+export function prepared({ raster: picture, back }: Derived, skew: number): Derived {
+  const straight = isCoarse(picture) ? enlarged(picture, skew) : straightened(picture, Math.abs(skew) < SLIGHT ? 0 : skew, 1)
+  return { raster: withoutSpecks(withoutRules(straight.raster)), back: (x, y) => back(...straight.back(x, y)) }
 }
+
+const isCoarse = ({ dpi, grey }: Raster): boolean => dpi < ENOUGH_DPI && ENLARGED ** 2 * grey.length <= MOST_PIXELS
 
 /** Straightening and enlarging together bring errors from .051 to .002; enlarging alone makes it worse. */
 const enlarged = (picture: Raster, skew: number): Derived => straightened(bleached(softened(picture)), skew, ENLARGED)
-
-function straight(picture: Raster, skew: number): Derived {
-  const small = picture.dpi >= TOO_MUCH_DPI ? reduced(picture, ENOUGH_DPI / picture.dpi) : asItIs(picture)
-  if (Math.abs(skew) < SLIGHT) return small
-  const turned = straightened(small.raster, skew, 1)
-  return { raster: turned.raster, back: (x, y) => small.back(...turned.back(x, y)) }
-}

@@ -19,7 +19,7 @@ export function withoutRules(raster: Raster): Raster {
   const ink = inkOf(raster)
   const all = rulesOf(ink)
   const alone = all.filter((rule) => !all.some((other) => isNear(rule, other)))
-  return erased(raster, alone, ink.step)
+  return erased(raster, alone)
 }
 
 /** One above the other; a slanting rule may come in pieces, each a row below the last. */

@@ -39,7 +39,7 @@ export function withoutSpecks(raster: Raster): Raster {
       (columns.get(blob[0] + by) ?? []).some((other) => other !== blob && Math.max(blob[1], other[1]) - Math.min(blob[3], other[3]) <= high),
     )
   const specks = small.filter((blob) => !stands(blob) && !inRow(blob) && !paired(blob))
-  return erased(raster, specks, ink.step)
+  return erased(raster, specks)
 }
 
 /** Ink that hangs together: boxes of what is no larger than a speck; all cells of what is, and how high that is. */
