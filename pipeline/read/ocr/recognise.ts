@@ -7,6 +7,7 @@ import { dataOfEach, dataOfSpaced } from './choose-languages.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
 import { mostlyDoubtful, secondLook } from './second-look.ts'
+import { readTableCells } from './table-cells.ts'
 
 /** A page's picture as recognised: lines in pixels of the best attempt's picture, which leads back to `upright`. */
 export interface Recognised {
@@ -93,7 +94,7 @@ const isSure = ({ text, confidence }: OcrWord): boolean =>
 
 async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, beside, own, mixed }, first: known }: Found): Promise<Attempt> {
   const page = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')
-  const first = await partMergedLines(ocr, page)
+  const first = await partMergedLines(ocr, await readTableCells(ocr, page))
   if (!beside) return first
   return !own && mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, { names: beside, own, mixed })
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts'
 import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
-import type { Raster } from '../../model/raster.ts'
-import { around, median, middle, width } from '../layout/piece.ts'
-import { cropped } from '../picture/turn.ts'
+import type { Box } from '../../model/page.ts'
+import { around, median, width } from '../layout/piece.ts'
+import { sheetOf } from '../picture/sheet.ts'
 import { sharesOf } from '../scripts.ts'
 import { type Attempt, confidenceOf, textOf, withoutDirt } from './attempt.ts'
 
@@ -28,6 +28,13 @@ interface Stretch {
   readonly to: number
 }
 
+/** The stretch in the picture, a little around it. */
+function boxOf(stretch: Stretch): Box {
+  const [x0, , x1] = around(wordsOf(stretch).map(({ box }) => box))
+  const [, y0, , y1] = stretch.line.box
+  return [x0 - 3, y0 - 2, x1 + 3, y1 + 2]
+}
+
 const wordsOf = ({ line, from, to }: Stretch): readonly OcrWord[] => line.words.slice(from, to)
 
 /**
@@ -37,15 +44,14 @@ const wordsOf = ({ line, from, to }: Stretch): readonly OcrWord[] => line.words.
 export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, mixed }: Look): Promise<Attempt> {
   const suspect = own ? foreignTo(own, first.lines).map(whole) : mixed ? doubtfulOf(first.lines) : wholly(first.lines).map(whole)
   if (suspect.length === 0) return first
-  const sheet = sheetOf(first.picture.raster, suspect)
+  const sheet = sheetOf(first.picture.raster, suspect.map(boxOf))
   const seen = withoutDirt(await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' }))
   const found = new Map<OcrLine, OcrWord[]>()
   for (const word of seen.flatMap(({ words }) => words)) {
-    const slot = sheet.slots.find(({ top, bottom }) => middle(word.box) >= top && middle(word.box) < bottom)
+    const slot = sheet.slotOf(word.box)
     if (!slot) continue
-    const { line } = slot.stretch
-    const [x0, y0, x1, y1] = word.box
-    found.set(line, [...(found.get(line) ?? []), { ...word, box: [x0 + slot.left, y0 + slot.up, x1 + slot.left, y1 + slot.up] }])
+    const { line } = suspect[slot.part] as Stretch
+    found.set(line, [...(found.get(line) ?? []), { ...word, box: slot.back(word.box) }])
   }
   const better = new Map(suspect.map((stretch) => [stretch.line, betterOf(stretch, found.get(stretch.line) ?? [])]))
   const lines = first.lines.map((line) => better.get(line) ?? line)
@@ -87,38 +93,4 @@ function betterOf(stretch: Stretch, again: readonly OcrWord[]): OcrLine {
   const reach = width(around(words.map(({ box }) => box))) / width(around(wordsOf(stretch).map(({ box }) => box)))
   const [before, after] = [wordsOf(stretch), words].map((some) => confidenceOf([{ ...line, words: some }])) as [number, number]
   return reach > 0.9 && after > before + GAIN ? { ...line, words: line.words.toSpliced(from, to - from, ...words) } : line
-}
-
-interface Slot {
-  readonly stretch: Stretch
-  /** Rows of the sheet that belong to the stretch. */
-  readonly top: number
-  readonly bottom: number
-  /** What leads from a place on the sheet to its place in the picture. */
-  readonly left: number
-  readonly up: number
-}
-
-/** The stretches cut out and set one below the other on white, with half a line between them. */
-function sheetOf(picture: Raster, stretches: readonly Stretch[]): { raster: Raster; slots: Slot[] } {
-  const margin = Math.max(8, Math.round(picture.dpi / 20))
-  const cuts = stretches.map((stretch) => {
-    const [x0, , x1] = around(wordsOf(stretch).map(({ box }) => box))
-    const [, y0, , y1] = stretch.line.box
-    return { stretch, gap: Math.max(margin, Math.round((y1 - y0) / 2)), ...cropped(picture, [x0 - 3, y0 - 2, x1 + 3, y1 + 2]) }
-  })
-  const size = {
-    width: Math.max(...cuts.map(({ raster }) => raster.width)) + 2 * margin,
-    height: cuts.reduce((sum, { raster, gap }) => sum + raster.height + gap, margin),
-  }
-  const grey = new Uint8Array(size.width * size.height).fill(255)
-  const slots: Slot[] = []
-  let row = margin
-  for (const { stretch, gap, raster: cut, back } of cuts) {
-    for (let y = 0; y < cut.height; y++) grey.set(cut.grey.subarray(y * cut.width, (y + 1) * cut.width), (row + y) * size.width + margin)
-    const [x, y] = back(0, 0)
-    slots.push({ stretch, top: row - margin / 2, bottom: row + cut.height + margin / 2, left: x - margin, up: y - row })
-    row += cut.height + gap
-  }
-  return { raster: { ...size, dpi: picture.dpi, grey }, slots }
 }

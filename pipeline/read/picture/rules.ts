@@ -29,7 +29,7 @@ const isNear = (one: Cells, other: Cells): boolean => {
 }
 
 /** Thin horizontal stretches of ink, in cells. */
-function rulesOf({ width, height, cells }: Ink): Cells[] {
+export function rulesOf({ width, height, cells }: Ink): Cells[] {
   const found: Cells[] = []
   const share = (y: number, from: number, to: number): number => {
     if (y < 0 || y >= height) return 0
