@@ -40,11 +40,19 @@ export async function withLoneNumber(ocr: OcrEngine, best: Attempt): Promise<Att
 
 type Cells = readonly [x0: number, y0: number, x1: number, y1: number]
 
-/** The box (in cells) of what alone has the height of figures between two rows; null where there is more, or nothing. Specks around it do not count. */
+/**
+ * The box (in cells) of what alone has the height of figures between two rows, with the dashes beside it; null where there is more, or nothing.
+ * Specks around it do not count.
+ */
 function loneInk(ink: Ink, from: number, to: number): Cells | null {
-  const glyphs = blobsOf(ink, Math.ceil(from), Math.floor(to)).filter(([, y0, , y1]) => y1 - y0 >= LOW)
+  const blobs = blobsOf(ink, Math.ceil(from), Math.floor(to))
+  const glyphs = blobs.filter(([, y0, , y1]) => y1 - y0 >= LOW)
   if (glyphs.length === 0) return null
-  const all = around(glyphs)
+  const figures = around(glyphs)
+  const dashes = blobs.filter(
+    ([x0, y0, x1, y1]) => x1 - x0 >= LOW && y0 > figures[1] && y1 < figures[3] && x1 > figures[0] - WIDE / 2 && x0 < figures[2] + WIDE / 2,
+  )
+  const all = around([...glyphs, ...dashes])
   return all[3] - all[1] > HIGH || all[2] - all[0] > WIDE ? null : all
 }
 

@@ -75,6 +75,7 @@ describe('page numbers', () => {
 
   test('that lost a figure get it back, and one page is enough to tell', () => {
     expect(seen([page(1, []), page(2, ...known('10')), page(3, ...known('1'))])).toEqual(['', '10 | page-number: 10', '11 | page-number: 1'])
+    expect(seen([page(1, ...known('2')), page(2, ...known('5'))])).toEqual(['2 | page-number: 2', '5 | page-number: 5'])
     expect(seen([page(1, ...known('28')), page(2, ...known('293'))])).toEqual(['28 | page-number: 28', '29 | page-number: 293'])
   })
 

@@ -49,7 +49,7 @@ function edge(rows: readonly (readonly Piece[])[], body: number, pageHeight: num
   const apart = other ? (side === 'head' ? other[1] - box[3] : box[1] - other[3]) : Number.POSITIVE_INFINITY
   const alone = pageNumberOf(written)
   // A figure that touches the text is the last of a table, or a character read wrongly.
-  if (alone !== null) return apart > 0.4 * size ? [{ head: [], number: row, label: alone }] : []
+  if (alone !== null) return apart > 0.4 * Math.min(size, body) ? [{ head: [], number: row, label: alone }] : []
   // Over or under nothing, or under a text it touches, it is no running line.
   if (!other || rows.length < 3) return []
   if (apart < 0.9 * Math.max(size, height(box)) || size > 1.08 * body) return []
@@ -57,7 +57,7 @@ function edge(rows: readonly (readonly Piece[])[], body: number, pageHeight: num
   if (label !== null) return [{ head: rest, number: [], label }]
   if (side === 'foot' || ended.test(written) || written.length > 120 || names('filing', written)) return []
   const smaller = size < 0.93 * body && apart > 1.2 * size
-  const off = apart > 2.2 * size || middle(other) - middle(box) > 2 * leadingOf(rows.flat().map((piece) => piece.box))
+  const off = apart > 2.2 * size || middle(other) - middle(box) > 1.9 * leadingOf(rows.flat().map((piece) => piece.box))
   return smaller || off ? [{ head: row, number: [], label: null }] : []
 }
 

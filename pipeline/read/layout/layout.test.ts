@@ -115,3 +115,20 @@ describe('the running head of a page by itself', () => {
 it('a figure that touches the text above it is no page number', () => {
   expect(layout([...column('text', 50, 500, 20, 450), piece('1', 50, 740)], 800).label).toBeNull()
 })
+
+describe('footnotes that lost their marks', () => {
+  const note = (y: number): Piece => piece('This was said of other towns before.', 50, y, { size: 8 })
+  const rolesOf = (pieces: readonly Piece[]): string[] =>
+    layout(pieces, 800)
+      .lines.slice(-2)
+      .map(({ role }) => role)
+
+  it('are the small type below the text', () => {
+    expect(rolesOf([...column('text', 50, 100, 48, 450), note(710), note(720)])).toEqual(['footnote', 'footnote'])
+  })
+
+  it('are no references, no text in the middle of a page and no table of small type', () => {
+    expect(rolesOf([...column('text', 50, 100, 46, 450), piece('References', 50, 680), note(710), note(720)])).toEqual(['body', 'body'])
+    expect(rolesOf([...column('text', 50, 100, 10, 450), note(250), note(260)])).toEqual(['body', 'body'])
+  })
+})

@@ -19,8 +19,9 @@ export function layout(pieces: readonly Piece[], pageHeight: number): Layout {
   const above = (piece: Piece): boolean => middle(piece.box) < pageHeight / 2
   const edges = [...heads, ...numbers]
   const regions = [...line(edges.filter(above)), ...inside, ...line(edges.filter((piece) => !above(piece)))]
+  const notes = notesBelow(inside, body, pageHeight)
   const rolesOf: RolesOf = (rows) => {
-    const roleOf = roleIn(rows, body, pageHeight)
+    const roleOf = notes.has(rows[0]?.[0] as Piece) ? () => 'footnote' as const : roleIn(rows, body, pageHeight)
     return (row) => furniture.get(row[0] as Piece) ?? roleOf(row)
   }
   return { ...typeset(regions, rolesOf), label }
@@ -41,10 +42,30 @@ function paragraphsApart({ pieces }: Region): Region[] {
   return regions.map((of) => ({ kind: 'text', pieces: of }))
 }
 
+/** Lines of small type that may stand below the text without being a list of some kind. */
+const MOST = 8
+
+/**
+ * Footnotes whose marks were lost: a recogniser seldom reads a raised figure. They are what small type there is below the text, in the lower half
+ * of the page; under a heading it is a list of references.
+ */
+function notesBelow(regions: readonly Region[], body: number, pageHeight: number): ReadonlySet<Piece> {
+  const small = ({ kind, pieces }: Region): boolean =>
+    kind === 'text' && pieces.every(({ size, box }) => size < 0.9 * body && box[1] > 0.5 * pageHeight) && !names('caption', textOf(rowsOf(pieces)[0]))
+  const from = regions.findLastIndex((region) => !small(region)) + 1
+  const notes = regions.slice(from).flatMap(({ pieces }) => pieces)
+  const above = regions[from - 1]
+  const last = above && rowsOf(above.pieces).at(-1)
+  if (!above || above.kind !== 'text' || !last || notes.length === 0 || notes.length > MOST) return new Set()
+  return names('references', textOf(last)) || names('section', textOf(last)) ? new Set() : new Set(notes)
+}
+
+const textOf = (row: readonly Piece[] = []): string => row.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
+
 const noteMark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
 
 function roleIn(rows: readonly (readonly Piece[])[], body: number, pageHeight: number): (row: readonly Piece[]) => LineRole {
-  const text = (rows[0] ?? []).flatMap(({ words }) => words.map((word) => word.text)).join(' ')
+  const text = textOf(rows[0])
   if (names('caption', text)) return () => 'caption'
   // Footnotes: below the middle, in smaller type, behind a mark.
   const note = noteMark.test(text) && around(rows.flat().map(({ box }) => box))[1] > 0.5 * pageHeight

@@ -27,6 +27,9 @@ const endsOf = ({ text }: EdgeRow): string[] => {
 /** A row that holds a number at most, with what a recogniser makes of the dashes beside it. */
 export const isShort = ({ text }: EdgeRow): boolean => text.replace(/[^\p{L}\p{N}]+/gu, '').length <= 4
 
+/** One figure of several was misread, lost or added. */
+const isAlmost = (word: string, expected: string): boolean => Math.max(word.length, expected.length) > 1 && distance(word, expected) === 1
+
 /** Where the page's number was read, and what it is. */
 export interface Numbered {
   readonly label: string | null
@@ -50,7 +53,7 @@ export function numbersOf(pages: readonly Page[], rows: readonly (readonly EdgeR
     const expected = String(count.first + i)
     if (label === expected) return { label, row: null }
     const row = (rows[i] as EdgeRow[]).find((one) => says(one, expected)) ?? null
-    const misread = row !== null || (label !== null && distance(label, expected) === 1)
+    const misread = row !== null || (label !== null && isAlmost(label, expected))
     return misread ? { label: expected, row } : { label, row: null }
   })
 }
@@ -67,8 +70,7 @@ function countsOf(said: readonly ReadonlySet<string>[]): Count[] {
     said.flatMap((words, page) => [...words].map((word) => ({ first: Number(word) - page, page }))),
     ({ first }) => first,
   )
-  const almost = (first: number, page: number): boolean =>
-    first + page > 0 && [...(said[page] ?? [])].some((word) => distance(word, String(first + page)) === 1)
+  const almost = (first: number, page: number): boolean => first + page > 0 && [...(said[page] ?? [])].some((word) => isAlmost(word, String(first + page)))
   return [...pages]
     .map(([first, of]) => ({ first, pages: of.map(({ page }) => page) }))
     .filter(({ first, pages: [page = 0, ...more] }) => more.length > 0 || [page - 2, page - 1, page + 1, page + 2].some((beside) => almost(first, beside)))
@@ -78,7 +80,7 @@ function says(row: EdgeRow, expected: string): boolean {
   const ends = endsOf(row).map(figuresOf)
   if (ends.includes(expected)) return true
   // One figure misread; or all, where nothing but a number could stand so far from the text.
-  const almost = ends.some((end) => /\d/u.test(end) && distance(end, expected) === 1)
+  const almost = ends.some((end) => /\d/u.test(end) && isAlmost(end, expected))
   const running = row.lines.every(({ role }) => role === 'running-head')
-  return (almost && (running || isShort(row))) || (isShort(row) && row.side === 'foot' && row.apart > 2)
+  return (almost && (running || isShort(row) || row.apart > 2)) || (isShort(row) && row.side === 'foot' && row.apart > 2)
 }
