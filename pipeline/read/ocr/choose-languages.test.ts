@@ -5,7 +5,13 @@ import { amongData, chooseLanguages, confirmed, dataOfSpaced, firstData, likelyL
 
 it.each(Object.values(languages))('a page that looks like $code is first read so', (language) => {
   const { middle, above, below } = language.lineShape
-  expect(likelyLanguage({ middle: middle + 0.02, above: above * 1.1, below: below * 1.1 })).toBe(language)
+  expect(likelyLanguage({ middle: middle + 0.02, above: above * 1.1, below: below * 1.1 })).toEqual({ language, sure: true })
+})
+
+it('a page half like one language and half like another is a toss-up', () => {
+  const [en, ru] = [languages.en.lineShape, languages.ru.lineShape]
+  const between = { middle: (en.middle + ru.middle) / 2, above: (en.above + ru.above) / 2, below: (en.below + ru.below) / 2 }
+  expect(likelyLanguage(between).sure).toBe(false)
 })
 
 it('a reading confirms the guess only where it makes sense in the language’s own letters', () => {

@@ -55,9 +55,13 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   const asShown = standing(raster, 0)
   if (inkOf(asShown.sized.raster).dark < SOMETHING) return null
   if (told) return { ...asShown, choice: toldChoice(told), first: null }
-  const likely = likelyOf(asShown)
+  const { language: likely, sure } = likelyOf(asShown)
   const picture = asShown.prepared.raster
   const strip = () => stripOf(picture, inkOf(picture), glance)
+  if (likely?.spaced && !sure) {
+    const choice = await sampledChoice(ocr, picture, 'together')
+    if (choice.confidence >= SOME_SENSE) return { ...asShown, choice, first: null }
+  }
   // What the page looks like is nearly always right: read it so, and look closer only where that makes no sense.
   const names = likely ? await firstData(ocr, strip, likely) : []
   const first = likely && (await attempt(ocr, asShown.prepared, names, 'page', 'page'))
@@ -70,7 +74,7 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   // Writing that makes no sense may lie on its side or head.
   for (const rotation of [180, 90, 270] as const) {
     const turned = standing(raster, rotation)
-    const language = likelyOf(turned)
+    const { language } = likelyOf(turned)
     if (!language) continue
     const choice = await sampledChoice(ocr, turned.prepared.raster, language)
     if (choice.confidence > best.choice.confidence + (best.rotation === 0 ? 0.15 : 0)) best = { ...turned, choice, first: null }
@@ -81,9 +85,9 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   return unturned.choice.confidence >= best.choice.confidence ? unturned : best
 }
 
-function likelyOf({ sized: { raster }, skew }: Standing): Language | null {
+function likelyOf({ sized: { raster }, skew }: Standing): { language: Language | null; sure: boolean } {
   const shape = lineShapeOf(inkOf(raster), skew)
-  return shape && likelyLanguage(shape)
+  return shape ? likelyLanguage(shape) : { language: null, sure: false }
 }
 
 async function sampledChoice(ocr: OcrEngine, picture: Raster, among: Among): Promise<Choice> {
