@@ -56,7 +56,7 @@ function notesBelow(regions: readonly Region[], body: number, pageHeight: number
   const notes = regions.slice(from).flatMap(({ pieces }) => pieces)
   const above = regions[from - 1]
   const last = above && rowsOf(above.pieces).at(-1)
-  if (!above || above.kind !== 'text' || !last || notes.length === 0 || notes.length > MOST) return new Set()
+  if (above?.kind !== 'text' || !last || notes.length === 0 || notes.length > MOST) return new Set()
   return names('references', textOf(last)) || names('section', textOf(last)) ? new Set() : new Set(notes)
 }
 

@@ -156,3 +156,23 @@ describe('specks', () => {
     expect([stop, dot].map(left)).toEqual([true, true])
   })
 })
+
+describe('the ink of a grainy page', () => {
+  /** Grey 220, give or take 25: the mean of four throws of a linear congruential generator. */
+  function grainy(ink: number): Raster {
+    const grey = new Uint8Array(600 * 800)
+    let throws = 1
+    const thrown = (): number => (throws = (1664525 * throws + 1013904223) % 2 ** 32) / 2 ** 32
+    for (let i = 0; i < grey.length; i++) grey[i] = 195 + Math.round((50 * (thrown() + thrown() + thrown() + thrown())) / 4)
+    for (let i = 0; i < ink; i++) grey[600 * (100 + 2 * Math.floor(i / 100)) + 100 + (i % 100)] = 120
+    return { width: 600, height: 800, dpi: 100, grey }
+  }
+
+  it('is seen where it is little: the last three lines of a paper', () => {
+    expect(inkOf(grainy(1200)).dark).toBe(1200)
+  })
+
+  it('is none where there is grain alone', () => {
+    expect(inkOf(grainy(0)).dark).toBe(0)
+  })
+})
