@@ -7,7 +7,7 @@ import { lineShapeOf } from '../picture/line-shape.ts'
 import { prepared, sized } from '../picture/prepare.ts'
 import { skewOf } from '../picture/skew.ts'
 import { glance, look, stripOf } from '../picture/strip.ts'
-import { type Derived, quarterTurn } from '../picture/turn.ts'
+import { asItIs, type Derived, quarterTurn } from '../picture/turn.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import {
   type Among,
@@ -55,7 +55,7 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   const asShown = standing(raster, 0)
   if (inkOf(asShown.sized.raster).dark < SOMETHING) return null
   if (told) return { ...asShown, choice: toldChoice(told), first: null }
-  const { language: likely, sure } = likelyOf(asShown)
+  const { language: likely, sure } = likelyOf(asShown.sized.raster, asShown.skew)
   const picture = asShown.prepared.raster
   const strip = () => stripOf(picture, inkOf(picture), glance)
   if (likely?.spaced && !sure) {
@@ -73,11 +73,12 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   if (best.choice.confidence >= SOME_SENSE) return best
   // Writing that makes no sense may lie on its side or head.
   for (const rotation of [180, 90, 270] as const) {
-    const turned = standing(raster, rotation)
-    const { language } = likelyOf(turned)
+    const small = quarterTurn(asShown.sized.raster, rotation)
+    const skew = skewOf(inkOf(small))
+    const { language } = likelyOf(small, skew)
     if (!language) continue
-    const choice = await sampledChoice(ocr, turned.prepared.raster, language)
-    if (choice.confidence > best.choice.confidence + (best.rotation === 0 ? 0.15 : 0)) best = { ...turned, choice, first: null }
+    const choice = await sampledChoice(ocr, prepared(asItIs(small), skew).raster, language)
+    if (choice.confidence > best.choice.confidence + (best.rotation === 0 ? 0.15 : 0)) best = { ...standing(raster, rotation), choice, first: null }
     if (best.choice.confidence > 0.85) break
   }
   if (likely || best.choice.confidence >= SOME_SENSE) return best
@@ -85,7 +86,7 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
   return unturned.choice.confidence >= best.choice.confidence ? unturned : best
 }
 
-function likelyOf({ sized: { raster }, skew }: Standing): { language: Language | null; sure: boolean } {
+function likelyOf(raster: Raster, skew: number): { language: Language | null; sure: boolean } {
   const shape = lineShapeOf(inkOf(raster), skew)
   return shape ? likelyLanguage(shape) : { language: null, sure: false }
 }
