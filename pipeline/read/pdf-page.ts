@@ -9,7 +9,7 @@ import { layout } from './layout/layout.ts'
 import { height, width } from './layout/piece.ts'
 import { angleOf, isVertical, piecesOf, upright } from './layout/runs.ts'
 import { layoutAll, turnedBack } from './layout/turned.ts'
-import { layoutVertical } from './layout/vertical.ts'
+import { layoutVertical, verticalNote } from './layout/vertical.ts'
 import { dataBeside } from './ocr/choose-languages.ts'
 import { pageOf } from './page.ts'
 import { readPicture } from './picture-page.ts'
@@ -45,9 +45,7 @@ function fromLayer(shown: TextLayer, number: number, pdf: PdfFile): Page {
   const vertical = isVertical(layer)
   const found = vertical ? layoutVertical(layer) : layoutAll(layer)
   const label = pdf.labels?.[number - 1] ?? null
-  const notes = vertical
-    ? [{ code: 'read/vertical-lines', page: number, message: 'the page is set in vertical lines: read from top to bottom, from right to left' }]
-    : []
+  const notes = vertical ? [{ ...verticalNote, page: number }] : []
   const size = { number, width: layer.width, height: layer.height }
   return pageOf(found, { method: 'text-layer', reason: '', rotation: turnedBack[angle] }, { ...size, vertical, label, notes })
 }

@@ -5,6 +5,7 @@ import type { Raster } from '../model/raster.ts'
 import { layout } from './layout/layout.ts'
 import { sizedByWidth } from './layout/type-size.ts'
 import type { Layout } from './layout/typeset.ts'
+import { laid, stood } from './layout/vertical.ts'
 import { withLoneNumber } from './lone-number.ts'
 import { piecesOfLines } from './ocr/pieces.ts'
 import { type Recognised, recognise } from './ocr/recognise.ts'
@@ -39,9 +40,11 @@ export async function readPicture(
     )
   }
   const level = levelOf(best.picture, skew, upright)
-  const found = onPage(layout(sizedByWidth(piecesOfLines(best.lines, (box) => times(scale, level.place(box)))), size.height), (box) =>
-    times(scale, level.back(times(1 / scale, box))),
-  )
+  const vertical = best.vertical === true
+  const place = (box: Box): Box => times(scale, level.place(box))
+  const back = (box: Box): Box => times(scale, level.back(times(1 / scale, box)))
+  const pieces = sizedByWidth(piecesOfLines(best.lines, (box) => (vertical ? laid(place(box), size) : place(box))))
+  const found = onPage(layout(pieces, vertical ? size.width : size.height), (box) => back(vertical ? stood(box, size) : box))
   return pageOf(
     found,
     {
@@ -54,7 +57,7 @@ export async function readPicture(
       rejected,
       rotation,
     },
-    { ...size, notes },
+    { ...size, notes, vertical },
   )
 }
 

@@ -15,6 +15,8 @@ export interface Attempt {
   /** Share of the ink that no line covers, 0 to 1: recognisers lose whole paragraphs without a word of doubt. */
   readonly uncovered: number
   readonly method: string
+  /** Its lines stand: from top to bottom, the right one first. */
+  readonly vertical?: boolean
 }
 
 export async function attempt(

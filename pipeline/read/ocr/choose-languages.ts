@@ -35,6 +35,9 @@ export const dataOfEach: readonly (readonly string[])[] = [
   ...byCost.filter((language) => !language.spaced).map((language) => language.ocr.slice(0, 1)),
 ]
 
+/** All data of languages without spaces, which may be set in vertical lines. */
+export const dataOfVertical: readonly string[] = byCost.filter((language) => !language.spaced).flatMap((language) => language.ocr)
+
 /** A person said which languages. */
 export function toldChoice(codes: readonly string[]): Choice {
   const told = codes.filter(isLanguageCode).map((code) => languages[code])

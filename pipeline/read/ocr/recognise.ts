@@ -1,13 +1,15 @@
 import type { OcrEngine, OcrWord } from '../../model/ocr.ts'
 import type { Note, Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
+import { verticalNote } from '../layout/vertical.ts'
 import { asItIs, type Derived } from '../picture/turn.ts'
 import { type Attempt, attempt, confidenceOf, textOf, worth } from './attempt.ts'
-import { dataOfEach, dataOfSpaced } from './choose-languages.ts'
+import { dataOfEach, dataOfSpaced, dataOfVertical } from './choose-languages.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
 import { mostlyDoubtful, secondLook } from './second-look.ts'
 import { readTableCells } from './table-cells.ts'
+import { verticalAttempts } from './vertical-attempt.ts'
 
 /** A page's picture as recognised: lines in pixels of the best attempt's picture, which leads back to `upright`. */
 export interface Recognised {
@@ -42,6 +44,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   const unsure = () => tried.every((one) => one.confidence < ENOUGH_CONFIDENCE)
   const gaps = () => tried.every((one) => one.uncovered > TOO_MUCH_LEFT)
   const poor = () => unsure() || gaps()
+  if (poor()) tried.push(...(await verticalAttempts(ocr, prepared, told ? dataOfVertical.filter((name) => choice.names.includes(name)) : dataOfVertical)))
   if (poor() && !told && bestOf(tried).names.length < dataOfSpaced.length && dataOfSpaced.includes(choice.names[0] as string))
     tried.push(await attempt(ocr, prepared, dataOfSpaced, 'page', 'all languages'))
   // The search for columns loses whole paragraphs, never single words.
@@ -53,6 +56,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   if (best.lines.length === 0) notes.push({ code: 'read/ink-without-text', message: 'the page shows something, but no text was recognised in it' })
   else if (best.uncovered > 0.1)
     notes.push({ code: 'read/ink-without-text', message: `${Math.round(100 * best.uncovered)} % of what is drawn on the page was not recognised as text` })
+  if (best.vertical) notes.push(verticalNote)
   return {
     upright,
     best: best.lines.length > 0 ? best : null,
