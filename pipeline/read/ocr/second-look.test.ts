@@ -61,3 +61,12 @@ it('a line with two doubtful words is read again as a whole', async () => {
   expect((await secondLook(ocr, attemptOf(two), { names: ['rus', 'eng'], own: null, mixed: true })).text).toBe(textOf(two))
   expect(asked[0]?.picture.width).toBeGreaterThan(380)
 })
+
+it('words that lie under the box of a doubtful one are read with it, and stand there once', async () => {
+  const line = lineOf(100, [...sure('эффекты,', 'конкурентоспособность,'), ['малы', 0.3], ...sure('средние', 'и', 'крупные')])
+  const wide = { ...line, words: line.words.map((word, i) => (i === 2 ? { ...word, box: [300, 100, 680, 120] as const } : word)) }
+  const read = ['конкурентоспособность,', 'малые', 'средние', 'и', 'крупные']
+  const { ocr } = engine([read.map((text, i) => ({ text, confidence: 0.96, box: [8 + 100 * i, 10, 88 + 100 * i, 30] }))])
+  const seen = await secondLook(ocr, attemptOf([lines[0] as OcrLine, wide]), { names: ['rus', 'eng'], own: null, mixed: true })
+  expect(seen.text.split('\n')[1]).toBe('эффекты, конкурентоспособность, малые средние и крупные')
+})

@@ -68,8 +68,15 @@ function doubtfulOf(lines: readonly OcrLine[]): Stretch[] {
   return lines.flatMap((line) => {
     const at = line.words.findIndex(isDoubtful)
     if (at < 0) return []
-    return line.words.findLastIndex(isDoubtful) > at ? [whole(line)] : [{ line, from: Math.max(0, at - 1), to: Math.min(line.words.length, at + 2) }]
+    return line.words.findLastIndex(isDoubtful) > at ? [whole(line)] : [grown({ line, from: Math.max(0, at - 1), to: Math.min(line.words.length, at + 2) })]
   })
+}
+
+/** With all words that reach into it: a doubtful word's box may lie over its neighbours, which would be read with it and stand there twice. */
+function grown({ line, from, to }: Stretch): Stretch {
+  const [x0, , x1] = around(line.words.slice(from, to).map(({ box }) => box))
+  const inside = line.words.map(({ box }, i) => (i >= from && i < to) || Math.min(box[2], x1) - Math.max(box[0], x0) > 0.3 * width(box))
+  return { line, from: inside.indexOf(true), to: inside.lastIndexOf(true) + 1 }
 }
 
 /** Lines read far less surely than the page: a Russian title among English references. */

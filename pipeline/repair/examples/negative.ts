@@ -34,6 +34,8 @@ export const healthy: Readonly<Record<string, string>> = {
   'full stops in Chinese': '产值为3.5亿元。其中，出口占20%，内销占80%。',
   'abbreviations of all kinds': 'В НПА и ТЗ, согласно ТЗ: ПЗ.0, АС, ГОСТ Р, Хххх; TLDR, ETL; в тз, без тз',
   'titles in Chinese brackets': '（见《浙江日报》）与〈论集群〉（上）；《集群（修订本）》',
+  'a strange word used twice': 'Слово «теорин» значит теорему; теорин доказан.',
+  'names and terms with н': 'сельцо Орнентово, ганнский кедн, ландшафтный нинбит',
   'a verse in one line': '* 風采依然 現在 又在 我面前 分開 幾年 性格 各有點 改變',
   code: 'foreach my $i ($template) { print $x; } # $a and $b',
   'dots that lead to a page number': 'Введение . . . . . . . . 3\nГлава 1 - - - - - - 5',

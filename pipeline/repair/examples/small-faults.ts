@@ -67,6 +67,7 @@ const between: readonly Example[] = [
 const letters: readonly Example[] = [
   { label: 'Latin letters in Russian words', before: 'Пpeдпpиятия oтpaсли pаспoлoжeны pядoм', after: 'Предприятия отрасли расположены рядом' },
   { label: 'Cyrillic letters in English words', before: 'the сluster shаres а labоur market', after: 'the cluster shares а labour market' },
+  { label: 'н for и', before: 'принципы теорин и орнентированные на них меры', after: 'принципы теории и ориентированные на них меры' },
   { label: 'a name no lexicon has', before: 'в работе Бaндмaнa и Kолосовского', after: 'в работе Бандмана и Колосовского' },
   { label: 'a Latin preposition', before: 'согласились c выводами комиссии', after: 'согласились с выводами комиссии' },
   { label: 'a digit for a letter at the start', before: 'Региональная 3кономика растёт', after: 'Региональная экономика растёт' },

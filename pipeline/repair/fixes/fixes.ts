@@ -7,6 +7,7 @@ import { doubledCharacters } from './doubled-characters.ts'
 import { hanBlanks } from './han-blanks.ts'
 import { latexLeftovers } from './latex.ts'
 import { lookAlikes } from './look-alikes.ts'
+import { misreadI } from './misread-i.ts'
 import { openingBrackets } from './opening-brackets.ts'
 import { fullWidth, halfWidth, ligatures, thinBlanks } from './presentation-forms.ts'
 import { radicals } from './radicals.ts'
@@ -31,5 +32,6 @@ export const fixes: readonly Finder[] = [
   closingQuotes,
   openingBrackets,
   lookAlikes,
+  misreadI,
   digitsAndLetters,
 ]
