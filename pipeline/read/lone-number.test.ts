@@ -29,14 +29,14 @@ const figures: readonly Box[] = [
 ]
 
 /** What is there after a recogniser said so of what it was shown; and what it was asked. */
-async function looked(ink: readonly Box[], said: string, confidence = 0.9) {
+async function looked(ink: readonly Box[], said: string | ((languages: readonly string[]) => string), confidence = 0.9, names = ['rus', 'eng']) {
   const asked: OcrRequest[] = []
-  const word: OcrWord = { text: said, box: [10, 10, 26, 22], confidence }
   const recognise = async (request: OcrRequest) => {
     asked.push(request)
+    const word: OcrWord = { text: typeof said === 'string' ? said : said(request.languages), box: [10, 10, 26, 22], confidence }
     return [{ words: [word], box: word.box }]
   }
-  return { ...(await withLoneNumber({ name: 'fake 1', lanes: 1, recognise, close: async () => {} }, read(ink))), asked }
+  return { ...(await withLoneNumber({ name: 'fake 1', lanes: 1, recognise, close: async () => {} }, { ...read(ink), names })), asked }
 }
 
 test('a number that was left out at the foot is read by itself, and put in its place', async () => {
@@ -57,6 +57,13 @@ test('specks around it do not hide it', async () => {
 test('nothing is looked at where nothing is, or a stamp, or a line across the page', async () => {
   for (const ink of [[text], [text, [390, 900, 430, 940]], [text, ...figures, [120, 940, 126, 952]]] as const)
     expect((await looked(ink, '57')).asked).toEqual([])
+})
+
+test('what is no figure to the page’s language may be one to another', async () => {
+  const seen = await looked([text, ...figures], (languages) => (languages[0] === 'rus' ? 'Е' : '3'))
+  expect(seen.text).toBe('all\n3')
+  expect(seen.asked.map(({ languages }) => languages[0])).toEqual(['rus', 'rus', 'eng'])
+  expect((await looked([text, ...figures], 'Е', 0.9, ['eng'])).asked.map(({ languages }) => languages)).toEqual([['eng'], ['eng']])
 })
 
 test('words and doubtful figures are left out', async () => {

@@ -1,3 +1,4 @@
+import { allLanguages } from '../languages/languages.ts'
 import type { OcrEngine, OcrLine } from '../model/ocr.ts'
 import { pageNumberOf } from './layout/page-number.ts'
 import { around } from './layout/piece.ts'
@@ -28,9 +29,16 @@ export async function withLoneNumber(ocr: OcrEngine, best: Attempt): Promise<Att
   const cut = cropped(raster, [step * (x0 - ROUND), step * (y0 - ROUND), step * (x1 + ROUND), step * (y1 + ROUND)])
   const [left, up] = cut.back(0, 0)
   const placed = <T extends Pick<OcrLine, 'box'>>(one: T): T => ({ ...one, box: [one.box[0] + left, one.box[1] + up, one.box[2] + left, one.box[3] + up] })
-  // Grain makes a letter of a figure, and so may bleaching.
-  for (const picture of [bleached(cut.raster), cut.raster]) {
-    const [line, ...more] = await ocr.recognise({ picture, languages: best.names.slice(0, 1), segmentation: 'block' })
+  const own = best.names.slice(0, 1)
+  const beside = allLanguages.find(({ ocr: data }) => data.includes(own[0] ?? ''))?.ocrBeside ?? []
+  // Grain makes a letter of a figure, and so may bleaching; and Russian eyes see letters where others see figures.
+  for (const [picture, languages] of [
+    [bleached(cut.raster), own],
+    [cut.raster, own],
+    [bleached(cut.raster), beside],
+  ] as const) {
+    if (languages.length === 0) continue
+    const [line, ...more] = await ocr.recognise({ picture, languages, segmentation: 'block' })
     const text = line?.words.map((word) => word.text).join(' ') ?? ''
     if (!line || more.length > 0 || pageNumberOf(text) === null || line.words.some(({ confidence }) => confidence < SURE)) continue
     return { ...best, lines: [...best.lines, placed({ ...line, words: line.words.map(placed) })], text: `${best.text}\n${text}` }
