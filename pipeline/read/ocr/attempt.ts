@@ -31,6 +31,12 @@ export async function attempt(
   return { lines, picture, names, method, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(picture.raster), boxes) }
 }
 
+/** The attempt with these lines in place of its own. */
+export function withLines(first: Attempt, lines: readonly OcrLine[]): Attempt {
+  const boxes = lines.map(({ box }) => box)
+  return { ...first, lines, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(first.picture.raster), boxes) }
+}
+
 /** Stand alone only where the recogniser took a speck for writing, or a fold of the paper. Quotation marks do in Chinese. */
 const SPECK = /^[.,:;'`´‘’°^~*"_-]+$/u
 
@@ -58,6 +64,8 @@ export function withoutDirt(lines: readonly OcrLine[]): OcrLine[] {
 export const worth = ({ confidence, uncovered: missing }: Attempt): number => confidence * (1 - Math.min(1, 2 * missing))
 
 export const textOf = (lines: readonly OcrLine[]): string => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n')
+
+export const lettersOf = (lines: readonly OcrLine[]): number => textOf(lines).match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 export function confidenceOf(lines: readonly OcrLine[]): number {
   let [sum, length] = [0, 0]

@@ -1,9 +1,8 @@
 import type { OcrEngine, OcrLine } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
 import { around, height, median } from '../layout/piece.ts'
-import { inkOf, uncovered } from '../picture/ink.ts'
 import { cropped } from '../picture/turn.ts'
-import { type Attempt, attempt, confidenceOf, textOf } from './attempt.ts'
+import { type Attempt, attempt, confidenceOf, lettersOf, withLines } from './attempt.ts'
 
 /** Heights of the page's usual line that a line has which is two at its end, and that a word has which is made of both. */
 const TALL = { line: 1.8, word: 1.6 }
@@ -30,9 +29,7 @@ export async function partMergedLines(ocr: OcrEngine, first: Attempt): Promise<A
     const at = lines.findIndex((line) => place.includes(line))
     lines = lines.filter((line) => !place.includes(line)).toSpliced(at, 0, ...found)
   }
-  if (lines === first.lines) return first
-  const boxes = lines.map(({ box }) => box)
-  return { ...first, lines, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(first.picture.raster), boxes) }
+  return lines === first.lines ? first : withLines(first, lines)
 }
 
 /** Large type is tall throughout; a line with another at its end is so in part. */
@@ -60,5 +57,3 @@ function placesOf(tall: readonly OcrLine[], lines: readonly OcrLine[]): OcrLine[
 /** By more than a third of the line's height. */
 const overlaps = (line: Box, reach: Box): boolean =>
   Math.min(line[3], reach[3]) - Math.max(line[1], reach[1]) > height(line) / 3 && Math.min(line[2], reach[2]) > Math.max(line[0], reach[0])
-
-const lettersOf = (lines: readonly OcrLine[]): number => textOf(lines).match(/[\p{L}\p{N}]/gu)?.length ?? 0

@@ -2,9 +2,8 @@ import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
 import { around, height, median, middle } from '../layout/piece.ts'
 import { type Grid, gridsOf } from '../picture/grid.ts'
-import { inkOf, uncovered } from '../picture/ink.ts'
 import { sheetOf } from '../picture/sheet.ts'
-import { type Attempt, confidenceOf, textOf, withoutDirt } from './attempt.ts'
+import { type Attempt, confidenceOf, lettersOf, withLines, withoutDirt } from './attempt.ts'
 
 /** Heights of the usual line that a cell has which holds two. In rows of one line each the page's own pass is as good, in Chinese better. */
 const TWO_LINES = 1.6
@@ -23,9 +22,7 @@ export async function readTableCells(ocr: OcrEngine, first: Attempt): Promise<At
     const at = lines.findIndex((line) => !outside.includes(line))
     lines = outside.toSpliced(at < 0 ? outside.length : at, 0, ...again)
   }
-  if (lines === first.lines) return first
-  const boxes = lines.map(({ box }) => box)
-  return { ...first, lines, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(first.picture.raster), boxes) }
+  return lines === first.lines ? first : withLines(first, lines)
 }
 
 async function cellByCell(ocr: OcrEngine, { picture: { raster }, names }: Attempt, cells: Grid['cells']): Promise<OcrLine[]> {
@@ -48,5 +45,3 @@ function divided(lines: readonly OcrLine[], box: Box): [OcrLine[], OcrLine[]] {
   }
   return [lines.flatMap((line) => part(line, true)), lines.flatMap((line) => part(line, false))]
 }
-
-const lettersOf = (lines: readonly OcrLine[]): number => textOf(lines).match(/[\p{L}\p{N}]/gu)?.length ?? 0
