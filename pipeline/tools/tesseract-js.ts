@@ -9,23 +9,25 @@ import { toTiff } from './tiff.ts'
 
 export const tesseractJsVersion: string = createRequire(import.meta.url)('tesseract.js/package.json').version
 
-/** A recogniser is started anew after so many pages, or after a picture of so many pixels: WebAssembly memory never shrinks. */
-const PAGES_A_WORKER = 300
+/** A recogniser is started anew after so many pictures, or after one of so many pixels: WebAssembly memory never shrinks. */
+const PICTURES_A_WORKER = 300
 const LARGE_PICTURE = 40_000_000
 
 interface Seat {
   worker: Promise<Worker> | null
+  /** The worker's own: what it says once it has been given up is no matter of the seat's. */
+  thread: NodeJS.EventEmitter | null
   /** What it was last set up for. */
   languages: string
-  pages: number
+  pictures: number
   busy: boolean
   /** Ends the job in hand when the worker dies under it. */
   fail: (error: Error) => void
 }
 
 /** tesseract as WebAssembly: needs nothing installed. `workers` pages are read at the same time; each worker starts when first needed and stays warm. */
-export function tesseractJs(data: OcrDataFolder, workers: number): OcrEngine {
-  const seats: Seat[] = Array.from({ length: workers }, () => ({ worker: null, languages: '', pages: 0, busy: false, fail: () => {} }))
+export function tesseractJs(data: OcrDataFolder, workers: number, picturesAWorker = PICTURES_A_WORKER): OcrEngine {
+  const seats: Seat[] = Array.from({ length: workers }, () => ({ worker: null, thread: null, languages: '', pictures: 0, busy: false, fail: () => {} }))
   const waiting: (() => void)[] = []
 
   async function take(languages: string): Promise<Seat> {
@@ -54,14 +56,19 @@ export function tesseractJs(data: OcrDataFolder, workers: number): OcrEngine {
       errorHandler: () => {},
     })
     const { worker: thread } = worker as unknown as { worker: NodeJS.EventEmitter }
-    thread.on('error', (error: Error) => seat.fail(error))
-    thread.on('exit', () => seat.fail(new Error('the recogniser stopped')))
+    seat.thread = thread
+    // A thread that was told to end says so when the next is at work already: that ended every 300th picture.
+    const stopped = (error: Error): void => {
+      if (seat.thread === thread) seat.fail(error)
+    }
+    thread.on('error', stopped)
+    thread.on('exit', () => stopped(new Error('the recogniser stopped')))
     return worker
   }
 
   async function retire(seat: Seat): Promise<void> {
     const worker = seat.worker
-    Object.assign(seat, { worker: null, languages: '', pages: 0, fail: () => {} })
+    Object.assign(seat, { worker: null, thread: null, languages: '', pictures: 0, fail: () => {} })
     await (await worker?.catch(() => null))?.terminate()
   }
 
@@ -98,8 +105,8 @@ export function tesseractJs(data: OcrDataFolder, workers: number): OcrEngine {
       const seat = await take(languages)
       try {
         const lines = await work(seat, request, languages)
-        seat.pages++
-        if (seat.pages >= PAGES_A_WORKER || request.picture.grey.length > LARGE_PICTURE) await retire(seat)
+        seat.pictures++
+        if (seat.pictures >= picturesAWorker || request.picture.grey.length > LARGE_PICTURE) await retire(seat)
         return lines
       } catch (error) {
         await retire(seat)

@@ -1,11 +1,9 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { have } from '../../tests/components.ts'
-import type { OcrRequest } from '../model/ocr.ts'
-import { fromRgba } from './grey.ts'
+import { typedPage } from '../../tests/typed-page.ts'
 import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
 import { installedTesseract, tesseractNative } from './tesseract-native.ts'
 import { startTesseract } from './tesseract-process.ts'
@@ -13,28 +11,16 @@ import { toTiff } from './tiff.ts'
 
 const version = installedTesseract()
 
-/** Lines of type on white, 200 dpi. */
-function page(...lines: readonly string[]): OcrRequest {
-  const [width, height] = [900, 120 + 70 * lines.length]
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, width, height)
-  context.fillStyle = 'black'
-  context.font = '36px "DejaVu Serif", "Liberation Serif", serif'
-  lines.forEach((line, i) => {
-    context.fillText(line, 60, 100 + 70 * i)
-  })
-  return { picture: { width, height, dpi: 200, grey: fromRgba(canvas.data(), width * height) }, languages: ['eng'], segmentation: 'page' }
-}
-const one = page('Firms of one trade settle', 'near their suppliers.')
-const other = page('A district lives on rivalry', 'and on shared skill.', 'Both take time.')
+const one = typedPage('Firms of one trade settle', 'near their suppliers.')
+const other = typedPage('A district lives on rivalry', 'and on shared skill.', 'Both take time.')
 
 describe.skipIf(!have('tesseract', version !== null))('the installed tesseract', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
   let data: OcrDataFolder
   beforeAll(async () => {
-    data = await ocrDataFolder(['eng'], mkdtempSync(join(tmpdir(), 'cache-')))
+    data = await ocrDataFolder(['eng'], cache)
   })
+  afterAll(() => rmSync(cache, { recursive: true }))
   const engine = (lanes: number) => {
     const made = tesseractNative(version as string, data, lanes)
     onTestFinished(() => made.close())
@@ -47,7 +33,7 @@ describe.skipIf(!have('tesseract', version !== null))('the installed tesseract',
     expect(first.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['Firms of one trade settle', 'near their suppliers.'])
     const between = await ocr.recognise(other)
     expect(between).toHaveLength(3)
-    expect(await ocr.recognise(page())).toEqual([])
+    expect(await ocr.recognise(typedPage())).toEqual([])
     expect(await ocr.recognise(one)).toEqual(first)
     expect(await engine(1).recognise(other)).toEqual(between)
   })
