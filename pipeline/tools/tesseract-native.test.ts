@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -61,6 +61,24 @@ describe.skipIf(!have('tesseract', version !== null))('the installed tesseract',
     await expect(startTesseract(['-l', 'none'], true).read(one.picture)).rejects.toThrow(/initialize/u)
     expect(readdirSync(folder)).toEqual([])
   })
+})
+
+it('a tesseract that keeps its rows to its end is heard all the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'folder-'))
+  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+  writeFileSync(
+    join(folder, 'tesseract'),
+    '#!/bin/sh\ncat > /dev/null\nprintf "4\\t1\\t1\\t1\\t1\\t0\\t0\\t0\\t9\\t9\\t-1\\t\\n5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t96\\tword\\n"\n',
+    { mode: 0o755 },
+  )
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+  const ocr = tesseractNative('5', await ocrDataFolder(['eng'], cache), 1, 200)
+  onTestFinished(async () => {
+    vi.unstubAllEnvs()
+    await ocr.close()
+    for (const made of [folder, cache]) rmSync(made, { recursive: true })
+  })
+  for (const request of [one, other]) expect((await ocr.recognise(request))[0]?.words).toEqual([{ text: 'word', box: [0, 0, 9, 9], confidence: 0.96 }])
 })
 
 it('a TIFF holds the grey bytes as they are, and the resolution', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Failure } from '../model/failure.ts'
 import type { OcrEngine, OcrRequest } from '../model/ocr.ts'
 import { demandData, type OcrDataFolder } from './ocr-data.ts'
@@ -18,9 +19,14 @@ const KEPT = 4
 /** Then it is started anew: what a process loses over time stays small. */
 const PICTURES_A_PROCESS = 300
 
+/** Milliseconds to wait for the first rows of one that runs on: a tesseract linked without shared libraries keeps them to its end. */
+const PATIENCE = 60_000
+
 /** The installed tesseract, one process a page on one core each. `lanes` pages are read at the same time. */
-export function tesseractNative(version: string, data: OcrDataFolder, lanes: number): OcrEngine {
-  const warm = canStayWarm()
+export function tesseractNative(version: string, data: OcrDataFolder, lanes: number, patience = PATIENCE): OcrEngine {
+  let warm = canStayWarm()
+  /** One that runs on has answered. */
+  let heard = false
   const running = new Set<TesseractProcess>()
   /** Those without work, longest idle first. */
   const idle: TesseractProcess[] = []
@@ -32,6 +38,23 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
     const found = at < 0 ? startTesseract(args, warm) : (idle.splice(at, 1)[0] as TesseractProcess)
     running.add(found)
     return found
+  }
+
+  async function read(request: OcrRequest): Promise<string> {
+    const one = take(argumentsFor(request, data))
+    const picture = { ...request.picture, dpi: request.picture.dpi || 300 }
+    try {
+      const answer = one.read(picture)
+      if (!warm || heard) return await answer
+      const tsv = await Promise.race([answer, delay(patience, null, { ref: false })])
+      heard = tsv !== null
+      if (tsv !== null) return tsv
+      warm = false
+      answer.catch(() => {})
+    } finally {
+      leave(one)
+    }
+    return await read(request)
   }
 
   function leave(one: TesseractProcess): void {
@@ -52,10 +75,8 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
       demandData(data, request.languages)
       while (free === 0) await new Promise<void>((resolve) => waiting.push(resolve))
       free--
-      const one = take(argumentsFor(request, data))
       try {
-        const { picture } = request
-        return linesOfTsv(await one.read({ ...picture, dpi: picture.dpi || 300 }))
+        return linesOfTsv(await read(request))
       } catch (error) {
         throw new Failure('read/ocr-failed', `tesseract failed: ${(error as Error).message}`, {
           advice: 'Try `tesseract --version` and `palimpsest doctor`; PALIMPSEST_OCR=tesseract.js reads without it.',
@@ -63,7 +84,6 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
           cause: error,
         })
       } finally {
-        leave(one)
         free++
         waiting.shift()?.()
       }
