@@ -1,9 +1,12 @@
 import { allLanguages } from '../languages/languages.ts'
-import type { OcrEngine, OcrLine } from '../model/ocr.ts'
+import type { OcrEngine } from '../model/ocr.ts'
+import type { Box } from '../model/page.ts'
 import { pageNumberOf } from './layout/page-number.ts'
 import { around } from './layout/piece.ts'
-import type { Attempt } from './ocr/attempt.ts'
+import { type Attempt, placed } from './ocr/attempt.ts'
 import { bleached } from './picture/bleach.ts'
+import { blobsOf } from './picture/blobs.ts'
+import type { Cells } from './picture/erase.ts'
 import { type Ink, inkOf } from './picture/ink.ts'
 import { cropped } from './picture/turn.ts'
 
@@ -28,7 +31,7 @@ export async function withLoneNumber(ocr: OcrEngine, best: Attempt): Promise<Att
   const { step } = ink
   const cut = cropped(raster, [step * (x0 - ROUND), step * (y0 - ROUND), step * (x1 + ROUND), step * (y1 + ROUND)])
   const [left, up] = cut.back(0, 0)
-  const placed = <T extends Pick<OcrLine, 'box'>>(one: T): T => ({ ...one, box: [one.box[0] + left, one.box[1] + up, one.box[2] + left, one.box[3] + up] })
+  const moved = ([a, b, c, d]: Box): Box => [a + left, b + up, c + left, d + up]
   const own = best.names.slice(0, 1)
   const beside = allLanguages.find(({ ocr: data }) => data.includes(own[0] ?? ''))?.ocrBeside ?? []
   // Grain makes a letter of a figure, and so may bleaching; and Russian eyes see letters where others see figures.
@@ -41,19 +44,17 @@ export async function withLoneNumber(ocr: OcrEngine, best: Attempt): Promise<Att
     const [line, ...more] = await ocr.recognise({ picture, languages, segmentation: 'block' })
     const text = line?.words.map((word) => word.text).join(' ') ?? ''
     if (!line || more.length > 0 || pageNumberOf(text) === null || line.words.some(({ confidence }) => confidence < SURE)) continue
-    return { ...best, lines: [...best.lines, placed({ ...line, words: line.words.map(placed) })], text: `${best.text}\n${text}` }
+    return { ...best, lines: [...best.lines, placed(line, moved)], text: `${best.text}\n${text}` }
   }
   return best
 }
-
-type Cells = readonly [x0: number, y0: number, x1: number, y1: number]
 
 /**
  * The box (in cells) of what alone has the height of figures between two rows, with the dashes beside it; null where there is more, or nothing.
  * Specks around it do not count.
  */
 function loneInk(ink: Ink, from: number, to: number): Cells | null {
-  const blobs = blobsOf(ink, Math.ceil(from), Math.floor(to))
+  const blobs = [...blobsOf(ink, Math.ceil(from), Math.floor(to))].map(({ box }) => box)
   const glyphs = blobs.filter(([, y0, , y1]) => y1 - y0 >= LOW)
   if (glyphs.length === 0) return null
   const figures = around(glyphs)
@@ -62,28 +63,4 @@ function loneInk(ink: Ink, from: number, to: number): Cells | null {
   )
   const all = around([...glyphs, ...dashes])
   return all[3] - all[1] > HIGH || all[2] - all[0] > WIDE ? null : all
-}
-
-/** Boxes of ink that hangs together, between two rows. */
-function blobsOf({ width, cells }: Ink, top: number, bottom: number): Cells[] {
-  const seen = new Set<number>()
-  const found: Cells[] = []
-  for (let start = top * width; start < bottom * width; start++) {
-    if (!cells[start] || seen.has(start)) continue
-    const blob = [start]
-    let [x0, y0, x1, y1] = [width, bottom, 0, 0]
-    seen.add(start)
-    for (let i = 0; i < blob.length; i++) {
-      const at = blob[i] as number
-      const [x, y] = [at % width, Math.floor(at / width)]
-      ;[x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x + 1), Math.max(y1, y + 1)]
-      for (const next of [at - width - 1, at - width, at - width + 1, at - 1, at + 1, at + width - 1, at + width, at + width + 1]) {
-        if (!cells[next] || seen.has(next) || next < top * width || next >= bottom * width) continue
-        seen.add(next)
-        blob.push(next)
-      }
-    }
-    found.push([x0, y0, x1, y1])
-  }
-  return found
 }

@@ -1,4 +1,5 @@
 import type { OcrEngine, OcrLine, OcrRequest, OcrWord } from '../../model/ocr.ts'
+import type { Box } from '../../model/page.ts'
 import { height, median, width } from '../layout/piece.ts'
 import { inkOf, uncovered } from '../picture/ink.ts'
 import type { Derived } from '../picture/turn.ts'
@@ -27,12 +28,11 @@ export async function attempt(
   method: string,
 ): Promise<Attempt> {
   const lines = withoutDirt(await ocr.recognise({ picture: picture.raster, languages: names, segmentation }))
-  const boxes = lines.map(({ box }) => box)
-  return { lines, picture, names, method, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(picture.raster), boxes) }
+  return withLines({ picture, names, method }, lines)
 }
 
-/** The attempt with these lines in place of its own. */
-export function withLines(first: Attempt, lines: readonly OcrLine[]): Attempt {
+/** The attempt with these lines, in place of its own where it has some. */
+export function withLines(first: Pick<Attempt, 'picture' | 'names' | 'method' | 'vertical'>, lines: readonly OcrLine[]): Attempt {
   const boxes = lines.map(({ box }) => box)
   return { ...first, lines, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(first.picture.raster), boxes) }
 }
@@ -64,6 +64,12 @@ export function withoutDirt(lines: readonly OcrLine[]): OcrLine[] {
 export const worth = ({ confidence, uncovered: missing }: Attempt): number => confidence * (1 - Math.min(1, 2 * missing))
 
 export const textOf = (lines: readonly OcrLine[]): string => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n')
+
+/** The line and its words where `place` puts their boxes. */
+export const placed = (line: OcrLine, place: (box: Box) => Box): OcrLine => ({
+  box: place(line.box),
+  words: line.words.map((word) => ({ ...word, box: place(word.box) })),
+})
 
 export const lettersOf = (lines: readonly OcrLine[]): number => textOf(lines).match(/[\p{L}\p{N}]/gu)?.length ?? 0
 

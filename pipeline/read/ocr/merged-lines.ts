@@ -2,7 +2,7 @@ import type { OcrEngine, OcrLine } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
 import { around, height, median } from '../layout/piece.ts'
 import { cropped } from '../picture/turn.ts'
-import { type Attempt, attempt, confidenceOf, lettersOf, withLines } from './attempt.ts'
+import { type Attempt, attempt, confidenceOf, lettersOf, placed, withLines } from './attempt.ts'
 
 /** Heights of the page's usual line that a line has which is two at its end, and that a word has which is made of both. */
 const TALL = { line: 1.8, word: 1.6 }
@@ -25,7 +25,7 @@ export async function partMergedLines(ocr: OcrEngine, first: Attempt): Promise<A
     if (again.lines.some((line) => isMerged(line, usual)) || again.confidence < confidenceOf(place) || lettersOf(again.lines) < lettersOf(place)) continue
     const [left, up] = picture.back(0, 0)
     const moved = ([a, b, c, d]: Box): Box => [a + left, b + up, c + left, d + up]
-    const found = again.lines.map((line) => ({ box: moved(line.box), words: line.words.map((word) => ({ ...word, box: moved(word.box) })) }))
+    const found = again.lines.map((line) => placed(line, moved))
     const at = lines.findIndex((line) => place.includes(line))
     lines = lines.filter((line) => !place.includes(line)).toSpliced(at, 0, ...found)
   }

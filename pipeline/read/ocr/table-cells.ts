@@ -3,7 +3,7 @@ import type { Box } from '../../model/page.ts'
 import { around, height, median, middle } from '../layout/piece.ts'
 import { type Grid, gridsOf } from '../picture/grid.ts'
 import { sheetOf } from '../picture/sheet.ts'
-import { type Attempt, confidenceOf, lettersOf, withLines, withoutDirt } from './attempt.ts'
+import { type Attempt, confidenceOf, lettersOf, placed, withLines, withoutDirt } from './attempt.ts'
 
 /** Heights of the usual line that a cell has which holds two. In rows of one line each the page's own pass is as good, in Chinese better. */
 const TWO_LINES = 1.6
@@ -30,7 +30,7 @@ async function cellByCell(ocr: OcrEngine, { picture: { raster }, names }: Attemp
   const read = withoutDirt(await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' }))
   return read.flatMap((line) => {
     const slot = sheet.slotOf(line.box)
-    return slot ? [{ box: slot.back(line.box), words: line.words.map((word) => ({ ...word, box: slot.back(word.box) })) }] : []
+    return slot ? [placed(line, slot.back)] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Raster } from '../../model/raster.ts'
 import { median } from '../layout/piece.ts'
+import { blobsOf } from './blobs.ts'
 import { type Cells, erased } from './erase.ts'
 import { type Ink, inkOf } from './ink.ts'
 import { lineShapeOf } from './line-shape.ts'
@@ -25,7 +26,7 @@ const SMALL_LETTERS = 0.7
  */
 export function withoutSpecks(raster: Raster): Raster {
   const ink = inkOf(raster)
-  const { small, large, heights } = blobsOf(ink)
+  const { small, large, heights } = sorted(ink)
   const high = Math.max(LEAST, median(heights))
   const around = { ...ink, cells: large }
   // Where letters have no line to stand on, a blot may be a part of any of them.
@@ -42,35 +43,19 @@ export function withoutSpecks(raster: Raster): Raster {
   return erased(raster, specks)
 }
 
-/** Ink that hangs together: boxes of what is no larger than a speck; all cells of what is, and how high that is. */
-function blobsOf({ width, height, cells }: Ink): { small: Cells[]; large: Uint8Array; heights: number[] } {
+/** Boxes of what is no larger than a speck; all cells of what is, and how high that is. */
+function sorted(ink: Ink): { small: Cells[]; large: Uint8Array; heights: number[] } {
   const small: Cells[] = []
   const heights: number[] = []
-  const large = cells.slice()
-  const seen = new Uint8Array(cells.length)
-  for (let start = 0; start < cells.length; start++) {
-    if (!cells[start] || seen[start]) continue
-    let [left, top, right, bottom] = [width, height, 0, 0]
-    const blob = [start]
-    seen[start] = 1
-    for (let i = 0; i < blob.length; i++) {
-      const at = blob[i] as number
-      const [x, y] = [at % width, Math.floor(at / width)]
-      ;[left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
-      for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
-        for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-          const next = v * width + u
-          if (!cells[next] || seen[next]) continue
-          seen[next] = 1
-          blob.push(next)
-        }
-    }
+  const large = ink.cells.slice()
+  for (const { box, cells } of blobsOf(ink)) {
+    const [left, top, right, bottom] = box
     if (right - left > SMALL || bottom - top > SMALL) {
       heights.push(bottom - top)
       continue
     }
-    small.push([left, top, right, bottom])
-    for (const at of blob) large[at] = 0
+    small.push(box)
+    for (const at of cells) large[at] = 0
   }
   return { small, large, heights }
 }
