@@ -3,11 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
 import { afterEach, expect, it } from 'vitest'
+import { typedPage } from '../../tests/typed-page.ts'
 import type { OcrRequest } from '../model/ocr.ts'
-import type { Raster } from '../model/raster.ts'
-import { fromRgba } from './grey.ts'
 import { ocrDataFolder } from './ocr-data.ts'
 import { ocrOverHttp } from './ocr-http.ts'
 import { tesseractJs } from './tesseract-js.ts'
@@ -24,20 +22,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/read`
 }
 
-function written(text: string): Raster {
-  const [width, height] = [900, 120]
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, width, height)
-  context.fillStyle = 'black'
-  context.font = '48px serif'
-  context.fillText(text, 30, 75)
-  return { width, height, dpi: 300, grey: fromRgba(canvas.data(), width * height) }
-}
-
-const picture = written('Clusters of firms')
-const asked = { picture, languages: ['eng'], segmentation: 'block' } as const
+const asked: OcrRequest = { ...typedPage('Clusters of firms'), segmentation: 'block' }
 
 it('reads through a server with a recogniser behind it what the recogniser reads itself', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'ocr-http-'))

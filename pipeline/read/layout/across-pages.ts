@@ -1,6 +1,7 @@
 import { headingLabel, names } from '../../languages/labels.ts'
 import type { Line, LineRole, Page } from '../../model/page.ts'
 import { type EdgeRow, edgeRowsOf } from './edge-rows.ts'
+import { ended } from './furniture.ts'
 import { isLike } from './likeness.ts'
 import { isShort, type Numbered, numbersOf } from './numbering.ts'
 import { leadingOf, median } from './piece.ts'
@@ -11,7 +12,6 @@ const WINDOW = 8
 const FEW = 4
 /** Points by which what stands at one place of each page may be off: a line, half a degree of skew. */
 const NEAR = 12
-const ended = /[.!?。！？;；,，:：]["'”’»)）\]]*$/u
 
 /**
  * Sees the pages of a paper beside each other (after X. Lin, Header and footer extraction by page association, 2002): what is alike at one height

@@ -11,7 +11,8 @@ export interface Furniture {
   readonly label: string | null
 }
 
-const ended = /[.!?。！？;；,，:：]["'”’»)）\]]*$/u
+/** A line that ends a sentence or goes on in the next: no head. */
+export const ended = /[.!?。！？;；,，:：]["'”’»)）\]]*$/u
 /** Share of the page's height within which its margins may hold writing. */
 const MARGIN = 0.12
 

@@ -74,7 +74,7 @@ export const SOME_SENSE = 0.7
 /** The same of a language with several data, where it came out in its own script: traditional Chinese read as simplified from a poor scan is at .66. */
 const SOME_SCRIPT = 0.6
 
-/** What a reading of the whole page in the language's first data says: the choice, the language alone (it may be its other data's), or nothing. */
+/** What a reading of the whole page in one of the language's data says: the choice, the language alone (it may be its other data's), or nothing. */
 export function confirmed(
   language: Language,
   names: readonly string[],

@@ -3,7 +3,7 @@ import type { Note, Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { verticalNote } from '../layout/vertical.ts'
 import { asItIs, type Derived } from '../picture/turn.ts'
-import { type Attempt, attempt, confidenceOf, textOf, worth } from './attempt.ts'
+import { type Attempt, attempt, confidenceOf, lettersOf, textOf, worth } from './attempt.ts'
 import { dataOfEach, dataOfSpaced, dataOfVertical } from './choose-languages.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
@@ -80,7 +80,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
 }
 
 /** Hardly a word was read, or none surely. */
-const isNothing = ({ text, confidence }: Attempt): boolean => confidence < 0.5 || (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 4
+const isNothing = ({ lines, confidence }: Attempt): boolean => confidence < 0.5 || lettersOf(lines) < 4
 
 /** Signs and photographs have no lines: words anywhere, in all languages, and of these only what is read surely, for foliage is read too. */
 async function scattered(ocr: OcrEngine, picture: Derived, names: readonly string[] | null): Promise<Attempt[]> {
