@@ -73,6 +73,19 @@ describe('tables', () => {
     expect(page.cells.filter(({ head }) => head)).toHaveLength(6)
   })
 
+  it('end with the last line of their last cell, where cells have several', () => {
+    const wrapped = (top: number, head: string, more: string, value: string) => [
+      piece(head, 60, top),
+      piece(more, 60, top + 13),
+      piece(value, 240, top),
+      piece('1', 420, top),
+    ]
+    const cells = [...wrapped(200, 'Firms and', 'plants', '120'), ...wrapped(240, 'Workers,', 'thousand', '7'), ...wrapped(280, 'Share of', 'exports, %', '35')]
+    expect(layout([...column('text', 50, 60, 8, 450), ...cells, ...column('below', 50, 330, 6, 450)], 800).text).toContain(
+      'Share of exports, %\t35\t1\n\nbelow',
+    )
+  })
+
   it('stand in the text where they stand on the page', () => {
     expect(page.text.indexOf('text line 08')).toBeLessThan(page.text.indexOf('Region'))
     expect(page.text.indexOf('Tomsk')).toBeLessThan(page.text.indexOf('below line 01'))
@@ -89,6 +102,17 @@ it('Chinese has no space between characters, whatever the recogniser took for a 
   const han = (text: string, x: number): Piece['words'][number] => ({ text, box: [x, 100, x + 10 * text.length, 110], confidence: 1 })
   const words = [han('产业', 50), han('集群', 71), han('是', 92), han('Porter', 106), han('所说', 168)]
   expect(layout([{ words, box: [50, 100, 192, 110], size: 10, bold: false }], 800).text).toBe('产业集群是Porter所说')
+})
+
+it('a Chinese mark fills its square: there is no blank behind it, however it was read', () => {
+  const at = (text: string, x: number, wide: number): Piece['words'][number] => ({ text, box: [x, 100, x + wide, 110], confidence: 1 })
+  const read = (mark: string) =>
+    layout(
+      [{ words: [at('图书分类号', 50, 50), at(mark, 101, 2), at('F427', 110, 20), at('文献', 146, 20)], box: [50, 100, 166, 110], size: 10, bold: false }],
+      800,
+    ).text
+  expect(read('：')).toBe('图书分类号：F427 文献')
+  expect(read(':')).toBe('图书分类号:F427 文献')
 })
 
 it('the number at the foot is the label of the page', () => {

@@ -1,5 +1,5 @@
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
-import { isTable, rowsOf } from './tables.ts'
+import { gapInCells, isTable, rowsOf } from './tables.ts'
 
 /** Pieces that are read together: lines of one column, or the rows of a table. */
 export interface Region {
@@ -71,8 +71,14 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
         beside.filter((piece) => !isLeft(piece, x)),
       )
     ) {
-      // The last cell may go on below its row: its lines touch.
-      while (rows[last + 1] && gapBetween(rows[last] as Piece[], rows[last + 1] as Piece[]) < 0.25 * median(band.map(({ size }) => size))) last++
+      // The last cell may go on below its row: its lines touch, or stand as close as those of other cells.
+      const touching = 0.25 * median(band.map(({ size }) => size))
+      const close = Math.max(touching, gapInCells(rows.slice(first, last + 1)) ?? 0)
+      const goesOn = (row: readonly Piece[] | undefined): boolean => {
+        const gap = row ? gapBetween(rows[last] as Piece[], row) : Number.POSITIVE_INFINITY
+        return gap < touching || (gap <= close && (row as Piece[]).every((piece) => beside.some(({ box }) => Math.abs(box[0] - piece.box[0]) < touching)))
+      }
+      while (goesOn(rows[last + 1])) last++
       // The end of a paragraph above and a note below do not reach over the gutter either.
       across.push(...rows.slice(0, first).flat())
       flush()

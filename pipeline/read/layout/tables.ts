@@ -54,10 +54,9 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
  */
 export function tableRowsOf(pieces: readonly Piece[]): Piece[][] {
   const lines = rowsOf(pieces)
-  const boxes = lines.map((line) => around(line.map(({ box }) => box)))
-  const gaps = boxes.slice(1).map((box, i) => Math.max(0, box[1] - (boxes[i] as Box)[3]))
+  const gaps = gapsOf(lines)
   const most = Math.max(...lines.map((line) => line.length))
-  const close = narrowGap(gaps, 0.3 * median(pieces.map(({ size }) => size)))
+  const close = gapInCells(lines)
   const wraps = (i: number): boolean => close !== null && (gaps[i] as number) <= close
   // Full lines that stand close are rows: nothing is wrapped here.
   const wrapped = gaps.every((_, i) => !wraps(i) || (lines[i] as Piece[]).length < most || (lines[i + 1] as Piece[]).length < most)
@@ -70,9 +69,19 @@ export function tableRowsOf(pieces: readonly Piece[]): Piece[][] {
   }, [])
 }
 
+/** White between each of the lines and the next. */
+function gapsOf(lines: readonly (readonly Piece[])[]): number[] {
+  const boxes = lines.map((line) => around(line.map(({ box }) => box)))
+  return boxes.slice(1).map((box, i) => Math.max(0, box[1] - (boxes[i] as Box)[3]))
+}
+
+/** White between lines of a table that is less than between its rows; null where cells of several lines do not show. */
+export const gapInCells = (lines: readonly (readonly Piece[])[]): number | null =>
+  narrowGap(gapsOf(lines), 0.3 * median(lines.flatMap((line) => line.map(({ size }) => size))))
+
 const hasFigures = (row: readonly Piece[]): boolean => row.filter(({ words }) => /\d/u.test(textOf(words))).length > 1
 
-/** The largest of the narrow gaps, where gaps fall into narrow and wide ones at least `apart`; null where they do not. */
+/** Between the narrow and the wide of the gaps, where they fall into such, at least `apart`; null where they do not. */
 function narrowGap(gaps: readonly number[], apart: number): number | null {
   const sorted = [...gaps].sort((a, b) => a - b)
   let [best, at] = [apart, -1]
@@ -80,7 +89,7 @@ function narrowGap(gaps: readonly number[], apart: number): number | null {
     const step = (sorted[i + 1] as number) - (sorted[i] as number)
     if (step >= best) [best, at] = [step, i]
   }
-  return at < 0 ? null : (sorted[at] as number)
+  return at < 0 ? null : (sorted[at] as number) + best / 2
 }
 
 /** A cell: its pieces, line by line. */

@@ -50,13 +50,13 @@ export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layo
   }
 
   function addPieces(pieces: readonly Piece[]): void {
-    let last: PlacedWord | null = null
+    let [before, last]: (PlacedWord | null)[] = [null, null]
     for (const { words: placed, size } of pieces)
       for (const word of placed) {
-        if (last && needsSpace(last, word, size)) text += ' '
+        if (last && needsSpace([before ?? null, last], word, size)) text += ' '
         words.push({ start: text.length, end: text.length + word.text.length, box: word.box, confidence: word.confidence })
         text += word.text
-        last = word
+        ;[before, last] = [last, word]
       }
   }
 
@@ -69,9 +69,17 @@ export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layo
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
+/** A mark that closes, as full-width type has it, or alone: a recogniser may say it half as wide. */
+const closing = /[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f]$/u
+const closingAlone = /^[,.:;!?)]$/u
 
-/** Chinese is written without spaces: there a gap must be wider than a character, and beside it more than half as wide (a full-width quotation mark leaves as much). */
-function needsSpace(a: PlacedWord, b: PlacedWord, size: number): boolean {
+/**
+ * Chinese is written without spaces: there a gap must be wider than a character, and beside it more than half as wide (a full-width quotation mark
+ * leaves as much). A mark is set in the left half of its square: what is white of that is no blank either (中图分类号：F062).
+ */
+function needsSpace([before, a]: readonly [PlacedWord | null, PlacedWord], b: PlacedWord, size: number): boolean {
+  const gap = b.box[0] - a.box[2]
+  if (closing.test(a.text) || (closingAlone.test(a.text) && wide.test(before?.text.at(-1) ?? ''))) return gap > 1.3 * size
   const sides = [wide.test(a.text.at(-1) ?? ''), wide.test(b.text[0] ?? '')].filter(Boolean).length
-  return sides === 0 || b.box[0] - a.box[2] > (sides === 2 ? 1.1 : 0.65) * size
+  return sides === 0 || gap > (sides === 2 ? 1.1 : 0.65) * size
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { OcrLine } from '../../model/ocr.ts'
-import { withoutDirt } from './attempt.ts'
+import { asItIs } from '../picture/turn.ts'
+import { attempt, withoutDirt } from './attempt.ts'
 
 const words = (...of: readonly (readonly [text: string, width: number])[]): OcrLine[] => {
   let x = 0
@@ -26,4 +27,12 @@ it('small marks that stand alone are specks; wide ones were set', () => {
 
 it('a comma after a Han character was set, however narrow it is said to be', () => {
   expect(kept(words(['聚落', 80], [',', 2], ['工具', 80], ["'", 2], ['機', 40], [';', 5]))).toEqual(['聚落', ',', '工具', '機', ';'])
+})
+
+it('no word is higher than its line', async () => {
+  const lines: OcrLine[] = [{ words: [{ text: '量', box: [20, 10, 45, 90], confidence: 0.9 }], box: [0, 30, 300, 70] }]
+  const engine = { name: 'fake 1', lanes: 1, recognise: async () => lines, close: async () => {} }
+  const blank = asItIs({ width: 300, height: 100, dpi: 100, grey: new Uint8Array(30_000).fill(255) })
+  const { lines: read } = await attempt(engine, blank, ['chi_sim'], 'page', 'page')
+  expect(read[0]?.words[0]?.box).toEqual([20, 30, 45, 70])
 })

@@ -27,9 +27,18 @@ export async function attempt(
   segmentation: OcrRequest['segmentation'],
   method: string,
 ): Promise<Attempt> {
-  const lines = withoutDirt(await ocr.recognise({ picture: picture.raster, languages: names, segmentation }))
+  const lines = withoutDirt((await ocr.recognise({ picture: picture.raster, languages: names, segmentation })).map(withinLine))
   return withLines({ picture, names, method }, lines)
 }
+
+/** A Han character whose ink tesseract does not find gets twice the height of its line, and would touch the row of a table below. */
+const withinLine = (line: OcrLine): OcrLine => ({
+  ...line,
+  words: line.words.map((word) => {
+    const [top, bottom] = [Math.max(word.box[1], line.box[1]), Math.min(word.box[3], line.box[3])]
+    return top < bottom ? { ...word, box: [word.box[0], top, word.box[2], bottom] } : word
+  }),
+})
 
 /** The attempt with these lines, in place of its own where it has some. */
 export function withLines(first: Pick<Attempt, 'picture' | 'names' | 'method' | 'vertical'>, lines: readonly OcrLine[]): Attempt {
