@@ -6,14 +6,15 @@ const PIXELS = Uint8Array.from({ length: 256 * 8 }, (_, i) => (((i >> 3) << (i &
 /** One bit a pixel, 1 is white, rows padded to bytes. */
 export function fromBits(data: Uint8Array, width: number, height: number): Uint8Array {
   const stride = (width + 7) >> 3
-  // Rows are written a whole byte at a time: what one writes too much the next one writes over.
-  const grey = new Uint8Array(width * height + 7)
+  const grey = new Uint8Array(width * height).fill(255)
   for (let y = 0; y < height; y++)
-    for (let to = y * width, at = y * stride; at < (y + 1) * stride; at++, to += 8) {
-      const from = (data[at] as number) << 3
-      for (let i = 0; i < 8; i++) grey[to + i] = PIXELS[from + i] as number
+    for (let x = 0, to = y * width, at = y * stride; x < width; x += 8, to += 8, at++) {
+      const byte = data[at] as number
+      if (byte === 255) continue
+      const pixels = Math.min(8, width - x)
+      for (let i = 0; i < pixels; i++) grey[to + i] = PIXELS[8 * byte + i] as number
     }
-  return grey.subarray(0, width * height)
+  return grey
 }
 
 export function fromRgb(data: Uint8Array, pixels: number): Uint8Array {

@@ -9,24 +9,32 @@ export interface Blob {
 
 /** The blobs of the rows from `from` to before `to`; ink in other rows is no part of them. */
 export function* blobsOf({ width, height, cells }: Ink, from = 0, to = height): Generator<Blob> {
-  const seen = new Uint8Array(Math.max(0, to - from) * width)
-  for (let start = from * width; start < to * width; start++) {
-    if (!cells[start] || seen[start - from * width]) continue
-    let [left, top, right, bottom] = [width, height, 0, 0]
-    const blob = [start]
-    seen[start - from * width] = 1
-    for (let i = 0; i < blob.length; i++) {
-      const at = blob[i] as number
-      const [x, y] = [at % width, Math.floor(at / width)]
-      ;[left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
-      for (let v = Math.max(from, y - 1); v <= Math.min(to - 1, y + 1); v++)
-        for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-          const next = v * width + u
-          if (!cells[next] || seen[next - from * width]) continue
-          seen[next - from * width] = 1
-          blob.push(next)
+  // What has been found is taken off.
+  const left = cells.slice(0, Math.max(0, to) * width).fill(0, 0, from * width)
+  for (let start = left.indexOf(1); start >= 0; start = left.indexOf(1, start)) yield blobAt(start, left, width)
+}
+
+/** Takes it off `ink`. */
+function blobAt(start: number, ink: Uint8Array, width: number): Blob {
+  const cells = [start]
+  ink[start] = 0
+  const y0 = Math.floor(start / width)
+  let x0 = width
+  let [x1, y1] = [0, y0]
+  for (let i = 0; i < cells.length; i++) {
+    const at = cells[i] as number
+    const y = Math.floor(at / width)
+    const x = at - y * width
+    if (x < x0) x0 = x
+    if (x > x1) x1 = x
+    if (y > y1) y1 = y
+    const [first, last] = [x > 0 ? -1 : 0, x < width - 1 ? 1 : 0]
+    for (let row = at - width; row <= at + width; row += width)
+      for (let next = row + first; next <= row + last; next++)
+        if (ink[next]) {
+          ink[next] = 0
+          cells.push(next)
         }
-    }
-    yield { box: [left, top, right, bottom], cells: blob }
   }
+  return { box: [x0, y0, x1 + 1, y1 + 1], cells }
 }

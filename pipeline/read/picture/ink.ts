@@ -32,17 +32,11 @@ function copied(raster: Raster): Ink {
   const cells = new Uint8Array(width * height)
   let dark = 0
   const sums = new Uint32Array(width)
-  const used = width * step
   for (let y = 0; y < height; y++) {
     sums.fill(0)
-    for (let v = 0; v < step; v++) {
-      const row = (y * step + v) * raster.width
-      for (let i = row, cell = 0; i < row + used; cell++) {
-        let sum = 0
-        for (const end = i + step; i < end; i++) sum += grey[i] as number
-        sums[cell]! += sum
-      }
-    }
+    // One pixel of all cells after the other: loops inside a cell are too short to be quick.
+    for (let v = 0; v < step; v++)
+      for (let u = 0; u < step; u++) for (let x = 0, i = (y * step + v) * raster.width + u; x < width; x++, i += step) sums[x]! += grey[i] as number
     for (let x = 0; x < width; x++)
       if ((sums[x] as number) < threshold) {
         cells[y * width + x] = 1
@@ -135,28 +129,39 @@ export function uncovered(ink: Ink, boxes: readonly (readonly [number, number, n
 /** Cells (half an inch) of ink in one go are the line of a table or drawing. */
 const LINE = 50
 
-function withoutRules({ width, height, cells }: Ink): Uint8Array {
-  const kept = cells.slice()
-  for (let y = 0, i = 0; y < height; y++) {
-    let run = 0
-    for (const end = i + width; i <= end; i++) {
-      if (i < end && cells[i]) run++
-      else {
-        if (run >= LINE) kept.fill(0, i - run, i)
-        run = 0
-      }
-    }
-    i = (y + 1) * width
-  }
-  // Columns together, row by row: a column at a time jumps through memory.
-  const runs = new Uint32Array(width)
-  for (let y = 0, i = 0; y <= height; y++)
-    for (let x = 0; x < width; x++, i++) {
-      if (y < height && cells[i]) runs[x]!++
-      else if (runs[x] !== 0) {
-        if ((runs[x] as number) >= LINE) for (let j = 1; j <= (runs[x] as number); j++) kept[i - j * width] = 0
-        runs[x] = 0
-      }
-    }
+const withoutLines = new WeakMap<Ink, Uint8Array>()
+
+/** Worked out once: each pass over a page asks what it left. */
+function withoutRules(ink: Ink): Uint8Array {
+  const kept = withoutLines.get(ink) ?? linesTaken(ink)
+  withoutLines.set(ink, kept)
   return kept
+}
+
+function linesTaken({ width, height, cells }: Ink): Uint8Array {
+  const kept = cells.slice()
+  for (let y = 0; y < height; y++) for (const [from, to] of longRuns(cells, y * width, 1, width, LINE)) kept.fill(0, y * width + from, y * width + to)
+  for (let x = 0; x < width; x++) for (const [from, to] of longRuns(cells, x, width, height, LINE)) for (let y = from; y < to; y++) kept[y * width + x] = 0
+  return kept
+}
+
+/**
+ * Stretches of at least `least` cells of ink, from and to before, in a row or column of cells: `count` of them, `by` apart, the first at `start`.
+ * Only one cell in `least` is looked at where there is no ink.
+ */
+export function longRuns(cells: Uint8Array, start: number, by: number, count: number, least: number): (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = []
+  for (let from = 0; from + least <= count; ) {
+    let white = from + least - 1
+    while (white >= from && cells[start + white * by]) white--
+    if (white >= from) {
+      from = white + 1
+      continue
+    }
+    let to = from + least
+    while (to < count && cells[start + to * by]) to++
+    found.push([from, to])
+    from = to + 1
+  }
+  return found
 }

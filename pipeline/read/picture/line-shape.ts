@@ -32,9 +32,13 @@ export function lineShapeOf(ink: Ink, degrees: number): LineShape | null {
 function linesOf({ width, height, cells }: Ink, left: number, degrees: number): number[][] {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const rows = new Uint16Array(height + 1)
-  for (let x = left; x < left + SLAB; x++) {
-    const down = Math.round(slope * (x - width / 2))
-    for (let y = Math.max(0, down); y < Math.min(height, height + down); y++) if (cells[y * width + x]) rows[y - down]!++
+  const down = Int32Array.from({ length: SLAB }, (_, x) => Math.round(slope * (left + x - width / 2)))
+  for (let y = 0; y < height; y++) {
+    for (let x = 0, i = y * width + left; x < SLAB; x++, i++) {
+      if (!cells[i]) continue
+      const row = y - (down[x] as number)
+      if (row >= 0 && row < height) rows[row]!++
+    }
   }
   const lines: number[][] = []
   let from = -1

@@ -7,23 +7,47 @@ export function reduced(raster: Raster, scale: number): Derived {
   const [columns, rows] = [sharesOf(raster.width, width), sharesOf(raster.height, height)]
   const grey = new Uint8Array(width * height)
   const band = new Float64Array(raster.width + columns.most)
+  const across = columns.most === 3 ? acrossThree : acrossMore
   for (let y = 0; y < height; y++) {
-    band.fill(0)
-    for (let i = 0; i < rows.most; i++) {
-      const weight = rows.weights[y * rows.most + i] as number
-      if (weight === 0) continue
-      const row = ((rows.from[y] as number) + i) * raster.width
-      for (let x = 0; x < raster.width; x++) band[x]! += weight * (raster.grey[row + x] as number)
-    }
-    for (let x = 0; x < width; x++) {
-      const from = columns.from[x] as number
-      let sum = 0.5
-      for (let i = 0; i < columns.most; i++) sum += (columns.weights[x * columns.most + i] as number) * (band[from + i] as number)
-      grey[y * width + x] = sum
-    }
+    const [first, second, ...others] = rows.weights.subarray(y * rows.most, (y + 1) * rows.most)
+    const row = (rows.from[y] as number) * raster.width
+    twoRows(raster, row, first as number, second as number, band)
+    others.forEach((weight, i) => {
+      if (weight > 0) oneRow(raster, row + (i + 2) * raster.width, weight, band)
+    })
+    across(band, columns, grey.subarray(y * width, (y + 1) * width))
   }
   const back = (x: number, y: number): readonly [number, number] => [(x * raster.width) / width, (y * raster.height) / height]
   return { raster: { width, height, dpi: Math.round(raster.dpi * scale), grey }, back }
+}
+
+// Each loop by itself, and the usual ones (two rows, three columns) without a loop inside: half the time of one that does for any number.
+
+function twoRows({ grey, width }: Raster, row: number, first: number, second: number, band: Float64Array): void {
+  for (let x = 0, at = row; x < width; x++, at++) band[x] = first * (grey[at] as number) + second * (grey[at + width] as number)
+}
+
+function oneRow({ grey, width }: Raster, row: number, weight: number, band: Float64Array): void {
+  for (let x = 0, at = row; x < width; x++, at++) band[x]! += weight * (grey[at] as number)
+}
+
+function acrossThree(band: Float64Array, { from, weights }: Shares, row: Uint8Array): void {
+  for (let x = 0, i = 0; x < row.length; x++, i += 3) {
+    const at = from[x] as number
+    row[x] =
+      0.5 +
+      (weights[i] as number) * (band[at] as number) +
+      (weights[i + 1] as number) * (band[at + 1] as number) +
+      (weights[i + 2] as number) * (band[at + 2] as number)
+  }
+}
+
+function acrossMore(band: Float64Array, { from, weights, most }: Shares, row: Uint8Array): void {
+  for (let x = 0; x < row.length; x++) {
+    let sum = 0.5
+    for (let i = 0; i < most; i++) sum += (weights[x * most + i] as number) * (band[(from[x] as number) + i] as number)
+    row[x] = sum
+  }
 }
 
 /** Which pixels of a longer row each pixel of a shorter one covers, and with which share of itself: `most` weights for each, the last may be 0. */

@@ -1,6 +1,6 @@
 import type { Raster } from '../../model/raster.ts'
 import { type Cells, erased } from './erase.ts'
-import { type Ink, inkOf } from './ink.ts'
+import { type Ink, inkOf, longRuns } from './ink.ts'
 
 /** Cells (100 an inch): a rule is at least half an inch long. */
 const LONG = 50
@@ -38,15 +38,11 @@ export function rulesOf({ width, height, cells }: Ink): Cells[] {
     return count / (to - from)
   }
   for (let y = 0; y < height; y++)
-    for (let x = 0, start = 0; x <= width; x++) {
-      if (x < width && cells[y * width + x]) continue
-      if (x - start >= LONG) {
-        let [top, bottom] = [y, y + 1]
-        while (top > y - THIN && share(top - 1, start, x) > 0.5) top--
-        while (bottom <= y + THIN && share(bottom, start, x) > 0.5) bottom++
-        if (bottom - top <= THIN && share(top - 2, start, x) <= TOUCHED && share(bottom + 1, start, x) <= TOUCHED) found.push([start, top, x, bottom])
-      }
-      start = x + 1
+    for (const [from, to] of longRuns(cells, y * width, 1, width, LONG)) {
+      let [top, bottom] = [y, y + 1]
+      while (top > y - THIN && share(top - 1, from, to) > 0.5) top--
+      while (bottom <= y + THIN && share(bottom, from, to) > 0.5) bottom++
+      if (bottom - top <= THIN && share(top - 2, from, to) <= TOUCHED && share(bottom + 1, from, to) <= TOUCHED) found.push([from, top, to, bottom])
     }
   return found
 }

@@ -22,17 +22,16 @@ export function skewOf(ink: Ink): number {
 /** x, y of cells with ink above which there is none: tops of letters make sharper rows than whole letters. */
 function pointsOf({ width, height, cells }: Ink): Int32Array {
   const found: number[] = []
-  for (let y = 1; y < height; y++) for (let x = 0; x < width; x++) if (cells[y * width + x] && !cells[(y - 1) * width + x]) found.push(x, y)
+  for (let y = 1, i = width; y < height; y++) for (let x = 0; x < width; x++, i++) if (cells[i] && !cells[i - width]) found.push(x, y)
   return Int32Array.from(found)
 }
 
 function sharpness(points: Int32Array, { width, height }: Ink, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const offset = Math.ceil(Math.abs(slope) * width)
-  const rows = new Float64Array(height + 2 * offset + 2)
-  for (let i = 0; i < points.length; i += 2) {
-    const row = (points[i + 1] as number) - slope * (points[i] as number) + offset
-    rows[Math.round(row)]!++
-  }
-  return rows.reduce((sum, count) => sum + count * count, 0)
+  const rows = new Int32Array(height + 2 * offset + 2)
+  for (let i = 0; i < points.length; i += 2) rows[((points[i + 1] as number) - slope * (points[i] as number) + offset + 0.5) | 0]!++
+  let squares = 0
+  for (const count of rows) squares += count * count
+  return squares
 }

@@ -7,11 +7,12 @@ import type { Raster } from '../../model/raster.ts'
 export function softened(raster: Raster): Raster {
   const { width, height, grey } = raster
   const soft = grey.slice()
-  for (let y = 1; y < height - 1; y++)
-    for (let i = y * width + 1; i < (y + 1) * width - 1; i++) {
-      const corners = (grey[i - width - 1] as number) + (grey[i - width + 1] as number) + (grey[i + width - 1] as number) + (grey[i + width + 1] as number)
-      const sides = (grey[i - width] as number) + (grey[i - 1] as number) + (grey[i + 1] as number) + (grey[i + width] as number)
-      soft[i] = (corners + 4 * sides + 16 * (grey[i] as number) + 18) / 36
-    }
+  // One, four and one parts of six down, then across.
+  const down = new Int32Array(width)
+  for (let y = 1; y < height - 1; y++) {
+    const row = y * width
+    for (let x = 0, i = row; x < width; x++, i++) down[x] = (grey[i - width] as number) + 4 * (grey[i] as number) + (grey[i + width] as number)
+    for (let x = 1; x < width - 1; x++) soft[row + x] = ((down[x - 1] as number) + 4 * (down[x] as number) + (down[x + 1] as number) + 18) / 36
+  }
   return { ...raster, grey: soft }
 }

@@ -54,7 +54,7 @@ function betweenLines({ width, height, cells }: Ink, top: number, tall: number):
 /** How often ink starts in each row: many times in a line of writing, seldom in rules and pictures. */
 function strokesByRow({ width, height, cells }: Ink): Float64Array {
   const strokes = new Float64Array(height)
-  for (let y = 0; y < height; y++) for (let x = 1; x < width; x++) if (cells[y * width + x] && !cells[y * width + x - 1]) strokes[y]!++
+  for (let y = 0; y < height; y++) for (let i = y * width + 1; i < (y + 1) * width; i++) if (cells[i] && !cells[i - 1]) strokes[y]!++
   return strokes
 }
 

@@ -42,11 +42,19 @@ export function straightened(raster: Raster, degrees: number, scale: number): De
     const end = y * width + to
     for (let x = y * width + from; x < end; x++, across = (across + right) | 0, along = (along + down) | 0) {
       const at = (along >> 16) * w + (across >> 16)
+      const a = grey[at] as number
+      const b = grey[at + 1] as number
+      const c = grey[at + w] as number
+      const d = grey[at + w + 1] as number
+      // Most of a page is white paper.
+      if (a === b && a === c && a === d) {
+        made[x] = a
+        continue
+      }
       const p = (across >> 8) & 255
-      const q = (along >> 8) & 255
-      const upper = (grey[at] as number) * (256 - p) + (grey[at + 1] as number) * p
-      const lower = (grey[at + w] as number) * (256 - p) + (grey[at + w + 1] as number) * p
-      made[x] = (upper * (256 - q) + lower * q + 32768) >> 16
+      const upper = (a << 8) + (b - a) * p
+      const lower = (c << 8) + (d - c) * p
+      made[x] = ((upper << 8) + (lower - upper) * ((along >> 8) & 255) + 32768) >> 16
     }
   }
   return { raster: { width, height, dpi: Math.round(raster.dpi * scale), grey: made }, back }
