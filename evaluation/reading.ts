@@ -46,6 +46,7 @@ for (const entry of papersBelow(values.folder)) {
   const read = await readPages(await identify(file, tools, defaultReadingOptions), file, tools, defaultReadingOptions)
   const paper = repair(read, knowledge)
   const counts = Object.fromEntries(counted.map((name) => [name, 0])) as Counts
+  const layers = await layersOf(file.bytes, paper.pages.length)
   paper.pages.forEach((page, i) => {
     const { reading } = page
     const printed = truth.pages[i] as TruePage
@@ -55,7 +56,7 @@ for (const entry of papersBelow(values.folder)) {
     add(counts, {
       ...seen,
       language: mainly(printed, entry.language) ? Number(reading.languages[0] === entry.language) : 1,
-      judge: Number(judgedRight(entry.variant, page, printed)),
+      judge: Number(judgedRight(entry.variant, page, printed, layers[i] as string)),
     })
   })
   for (const key of [`${entry.variant.padEnd(16)} ${entry.language}       ${columns.get(entry.paper) ?? '?'}`, 'all'.padEnd(27)])
@@ -72,6 +73,14 @@ for (const [key, row] of [...rows].sort())
     `${key.padEnd(33)} ${String(row.pages).padStart(5)} ${share(row.errors, row.characters)} ${percent(row.language, row.pages)} ${percent(row.judge, row.pages)}` +
       `  ${percent(row.inOrder, row.blocks)}   ${percent(row.outOfFlow, row.furniture)}`,
   )
+
+/** What the text layer of each page says. */
+async function layersOf(bytes: Uint8Array, pages: number): Promise<string[]> {
+  const pdf = await tools.openPdf(bytes, null)
+  const layers: string[] = []
+  for (let page = 1; page <= pages; page++) layers.push((await pdf.textLayer(page)).runs.map(({ text }) => text).join(' '))
+  return layers
+}
 
 /** papers/LANGUAGE/PAPER[.VARIANT].pdf below a folder. */
 function papersBelow(folder: string): { file: string; language: string; paper: string; variant: string }[] {
@@ -101,16 +110,31 @@ function mainly({ blocks }: TruePage, language: string): boolean {
 }
 
 /** A lying layer that is kept must at least be called one. Of a page that the fault leaves as it is, the layer does not lie. */
-function judgedRight(variant: string, { reading, text }: Page, printed: TruePage): boolean {
+function judgedRight(variant: string, { reading, text }: Page, printed: TruePage, layer: string): boolean {
   if (NO_LAYER.has(variant)) return reading.method === 'ocr'
   const healthy = reading.reason === 'healthy-text-layer'
-  if (HONEST.has(variant) || !healthy) return HONEST.has(variant) === healthy
+  if (HONEST.has(variant)) return healthy === heldBy(layer, printed) > 0.85
+  if (!healthy) return true
   const seen = (from: string) =>
     from
       .match(/[^\x20-\x7e\s]/gu)
       ?.sort()
       .join('')
   return seen(text) === seen([printed.head, ...printed.blocks.map((block) => block.text), ...printed.notes].join('')) && reading.method === 'text-layer'
+}
+
+/** Share of the printed letters that the layer has: simplified Chinese has two in three of a traditional page. */
+function heldBy(layer: string, { blocks, notes }: TruePage): number {
+  const lettersOf = (text: string): string[] => text.normalize('NFKC').match(/\p{L}/gu) ?? []
+  const left = new Map<string, number>()
+  for (const letter of lettersOf(layer)) left.set(letter, (left.get(letter) ?? 0) + 1)
+  const printed = lettersOf([...blocks.map(({ text }) => text), ...notes].join(''))
+  const held = printed.filter((letter) => {
+    const count = left.get(letter) ?? 0
+    left.set(letter, count - 1)
+    return count > 0
+  })
+  return printed.length === 0 ? 1 : held.length / printed.length
 }
 
 /** Running head and page number of a page: how many there are, and how many of them are lines out of the text's flow. */

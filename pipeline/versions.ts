@@ -2,7 +2,7 @@
 export const stageVersions = {
   identify: '1',
   read: '7',
-  repair: '5',
+  repair: '6',
   structure: '3',
   segment: '3',
   describe: '2',

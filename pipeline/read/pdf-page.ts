@@ -5,6 +5,7 @@ import type { Note, Page } from '../model/page.ts'
 import type { PdfFile, TextLayer } from '../model/source.ts'
 import type { ReadingOptions } from '../model/tools.ts'
 import { judge, type Verdict } from './judge.ts'
+import { besidePicture, isSaid } from './layer-and-picture.ts'
 import { layout } from './layout/layout.ts'
 import { height, width } from './layout/piece.ts'
 import { angleOf, isVertical, piecesOf, upright } from './layout/runs.ts'
@@ -22,12 +23,23 @@ const rendering = { dpi: 300, maxPixels: 20_000_000 }
 export async function readPdfPage(pdf: PdfFile, number: number, ocr: OcrEngine, options: ReadingOptions): Promise<Page> {
   const shown = await pdf.textLayer(number)
   const own = fromLayer(shown, number, pdf)
-  const verdict = judge(own.text, options.textLayer)
-  if (verdict.action === 'keep') return options.textLayer === 'trust' ? kept(own, verdict) : await withPictures(pdf, own, shown, verdict, ocr, options)
-  if (verdict.action === 'look' && !(await isPicture(pdf, number, shown))) return kept(own, { ...verdict, reason: 'healthy-text-layer' })
+  const first = judge(own.text, options.textLayer)
+  if (first.action === 'keep' && options.textLayer === 'trust') return kept(own, first)
+  let known: ReturnType<PdfFile['picture']> | null = null
+  const picture = () => (known ??= pdf.picture(number, rendering))
+  let verdict = first
   let read: Page
   try {
-    const { raster, notes } = await pdf.picture(number, rendering)
+    if (first.action !== 'ocr')
+      verdict = await besidePicture(
+        first,
+        own,
+        () => isPicture(pdf, number, shown),
+        async () => (await picture()).raster,
+        ocr,
+      )
+    if (verdict.action === 'keep') return await withPictures(pdf, own, shown, verdict, ocr, options)
+    const { raster, notes } = await picture()
     read = await readPicture(ocr, raster, { number, reason: verdict.reason, pointsWide: shown.width, notes, told: options.languages })
   } catch (error) {
     // A page that cannot be rendered still has what its layer says.
@@ -74,7 +86,7 @@ async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: 
 /** The recognised page, unless a lying layer is all there is: where a font is not in the file, the page shows the same mojibake, and decoding may mend it. */
 function better(own: Page, page: Page, verdict: Verdict, options: ReadingOptions): Page {
   const { reading } = page
-  const isTold = verdict.reason === 'thin-text-layer' && saysNoMore(page, own)
+  const isTold = verdict.reason === 'thin-text-layer' && isSaid(page.text, own.text)
   if (options.textLayer === 'ignore' || (page.text !== '' && reading.confidence >= 0.5 && isCleaner(page, verdict) && !isTold)) {
     const evidence = Object.fromEntries(Object.entries(tidy(verdict.evidence)).map(([name, value]) => [`layer ${name}`, value]))
     const layer = { method: 'text-layer', score: Math.round(1000 * (1 - verdict.badness)) / 1000, reason: verdict.reason }
@@ -90,18 +102,6 @@ function better(own: Page, page: Page, verdict: Verdict, options: ReadingOptions
 function isCleaner({ text, reading }: Page, { badness, evidence }: Verdict): boolean {
   const passage = evidence['worst-passage']
   return passage === undefined ? reading.badness < 0.75 * badness + 0.05 : worstPassage(text).score < 0.5 * passage
-}
-
-/** A stamp over a scan says less than the page, a lying layer has other letters; one that has what was recognised, pair of letters by pair, has it right. */
-function saysNoMore(page: Page, own: Page): boolean {
-  const told = new Set(letterPairsOf(own))
-  const recognised = letterPairsOf(page)
-  return recognised.filter((pair) => told.has(pair)).length >= 0.75 * recognised.length
-}
-
-function letterPairsOf({ text }: Page): string[] {
-  const letters = [...text.normalize('NFKC').toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
-  return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
 }
 
 function notBettered(own: Page, page: Page, verdict: Verdict): Page {

@@ -90,6 +90,13 @@ describe('tables', () => {
     expect(page.text.indexOf('text line 08')).toBeLessThan(page.text.indexOf('Region'))
     expect(page.text.indexOf('Tomsk')).toBeLessThan(page.text.indexOf('below line 01'))
   })
+
+  it('leave out a line of text above them that a gap happens to part where their cells are parted', () => {
+    const text = [piece('The share of the regions in the output was', 50, 156, { wide: 340 }), piece('as follows:', 410, 156, { wide: 90 })]
+    const found = layout([...column('text', 50, 60, 8, 450), ...text, ...pieces], 800)
+    expect(found.cells).toHaveLength(12)
+    expect(found.text).toContain('in the output was as follows:')
+  })
 })
 
 it('every word and line points to its text', () => {

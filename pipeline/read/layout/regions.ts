@@ -62,8 +62,9 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
   bands.forEach((band, i) => {
     const [left, right] = [band.filter((piece) => isLeft(piece, x)), band.filter((piece) => !isLeft(piece, x))]
     const rows = rowsOf(band)
-    const first = rows.findIndex((row) => row.length > 1)
-    let last = rows.findLastIndex((row) => row.length > 1)
+    const isRow = cellsIn(rows)
+    const first = rows.findIndex(isRow)
+    let last = rows.findLastIndex(isRow)
     const beside = rows.slice(Math.max(0, first), last + 1).flat()
     if (
       isTable(
@@ -94,6 +95,14 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
   })
   flush()
   return found ? regions : null
+}
+
+/** Which rows may be a table's: of more than one piece, and no line of text above or below it that a gap parts by chance and that else fills the width. */
+function cellsIn(rows: readonly (readonly Piece[])[]): (row: readonly Piece[]) => boolean {
+  const parted = rows.filter((row) => row.length > 1)
+  const usual = median(parted.map((row) => row.length))
+  const whole = parted.length === 0 ? 0 : width(around(parted.flat().map(({ box }) => box)))
+  return (row) => row.length > 1 && (row.length >= usual || row.reduce((sum, { box }) => sum + width(box), 0) < 0.9 * whole)
 }
 
 const isLeft = ({ box }: Piece, x: number): boolean => box[0] + box[2] < 2 * x

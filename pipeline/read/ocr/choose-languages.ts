@@ -94,7 +94,7 @@ function isOwn(language: Language, text: string): boolean {
 export const noChoice: Choice = { names: dataOfSpaced, beside: null, own: null, mixed: true, confidence: 0 }
 
 /** A sample read so surely is of the language it was read in. */
-const CLEAR = 0.85
+export const CLEAR = 0.85
 
 /** What a sample is read in: one language's data, all that may be read together and then each language, or the other way round. */
 export type Among = Language | 'together' | 'each'
@@ -126,17 +126,27 @@ const CLEARLY = 0.06
  * The data to read a page of this language with first. Where there are several a strip is read in each, for a page read in the wrong one is read
  * twice; what the whole page then comes to has the last word.
  */
-export async function firstData(ocr: OcrEngine, stripOfPage: () => Raster | null, { ocr: [usual, ...others] }: Language): Promise<string[]> {
-  const names = usual ? [usual] : []
-  const strip = others.length > 0 ? stripOfPage() : null
-  if (!strip) return names
-  const { confidence } = await trial(ocr, strip, names)
-  let best = { names, confidence: confidence + CLEARLY }
+export async function firstData(ocr: OcrEngine, stripOfPage: () => Raster | null, language: Language): Promise<string[]> {
+  const strip = language.ocr.length > 1 ? stripOfPage() : null
+  const other = strip && (await otherData(ocr, strip, language, CLEARLY))
+  return other ? [other.name] : language.ocr.slice(0, 1)
+}
+
+/** Those of a language's data that are surer of a strip than its first, by more than `by`, and what they read; null where none are. */
+export async function otherData(ocr: OcrEngine, strip: Raster, { ocr: [usual, ...others] }: Language, by: number): Promise<OtherData | null> {
+  const { confidence } = await trial(ocr, strip, usual ? [usual] : [])
+  let [best, sure]: [OtherData | null, number] = [null, confidence + by]
   for (const name of confidence < CLEAR ? others : []) {
     const other = await trial(ocr, strip, [name])
-    if (other.confidence > best.confidence) best = { names: [name], confidence: other.confidence }
+    if (other.confidence > sure) [best, sure] = [{ name, ...other }, other.confidence]
   }
-  return best.names
+  return best
+}
+
+export interface OtherData {
+  readonly name: string
+  readonly text: string
+  readonly confidence: number
 }
 
 /**

@@ -118,6 +118,14 @@ function numberAsItIs(chosen: Chosen, number: string): { readonly sure: number; 
 const MUCH = 250
 const [FIRST, FURTHER] = [150, 40]
 
+/**
+ * Tenths of a nat that each glyph of a word may cost. Words that were misread cost 5 to 23; names and nonsense that only a strange word comes near to cost
+ * 26 and more: Xubuntu, Huawei, a password.
+ */
+const FAR_FETCHED = 25
+
+const isFarFetched = ({ edge: { at, reading } }: Chosen): boolean => reading > FAR_FETCHED * at.reduce((sum, { start, end }) => sum + end - start, 0)
+
 /** Runs of misread words that stand out against what they seem to be. Where a paper has much that was misread, less is asked of each. */
 function passagesOf(path: readonly Chosen[]): Chosen[][] {
   const runs: Chosen[][] = []
@@ -130,7 +138,8 @@ function passagesOf(path: readonly Chosen[]): Chosen[][] {
       open = []
     }
   }
-  const strength = (run: readonly Chosen[]) => Math.max(...run.filter((chosen) => !isNeutral(chosen)).map(({ evidence }) => evidence))
+  const strength = (run: readonly Chosen[]) =>
+    Math.max(0, ...run.filter((chosen) => !isNeutral(chosen) && !isFarFetched(chosen)).map(({ evidence }) => evidence))
   const whole = runs.reduce((sum, run) => sum + strength(run), 0)
   return runs.filter((run) => strength(run) >= (whole > MUCH ? FURTHER : FIRST))
 }

@@ -3,6 +3,9 @@
 export const healthy: Readonly<Record<string, string>> = {
   'an author with a strange name': 'Krätke S., Åkerman J., Łukasiewicz J. Ćwiczenia, 2004. P. 12–19.',
   'Russian pages of an English paper': 'Porter M. Clusters and competition // Harvard Business Review, 1998. № 6. \u0421. 77–90.',
+  'a Russian conjunction between Latin names': 'завод Bosch, \u0430 Siemens строит второй',
+  'a password': 'PDF encryption test\nPassword: asdfzxcv',
+  'names in Latin letters in a Russian line': 'Обзор программы Xubuntu и сервиса kjhgfdsa для предприятий.',
   'a Russian initial behind a Latin word': 'перевод для Springer \u041c. Иванова, тираж 300 экз.',
   'a multiplication sign and an ellipsis': 'a grid of 288×… cells',
   'a shout in capitals': 'DÉJÀ VU À LA CARTE',

@@ -22,6 +22,7 @@ const characters: readonly Example[] = [
     before: 'Harvard Business Review, Vol. 76, No. 6. \u0420. 77\u201390.',
     after: 'Harvard Business Review, Vol. 76, No. 6. P. 77\u201390.',
   },
+  { label: 'a Cyrillic article', before: 'A cluster is \u0430 group of firms', after: 'A cluster is a group of firms' },
   { label: 'an em space between words', before: 'Table\u20031. Firms', after: 'Table 1. Firms' },
 ]
 
@@ -66,7 +67,7 @@ const between: readonly Example[] = [
 
 const letters: readonly Example[] = [
   { label: 'Latin letters in Russian words', before: 'Пpeдпpиятия oтpaсли pаспoлoжeны pядoм', after: 'Предприятия отрасли расположены рядом' },
-  { label: 'Cyrillic letters in English words', before: 'the сluster shаres а labоur market', after: 'the cluster shares а labour market' },
+  { label: 'Cyrillic letters in English words', before: 'the сluster shаres а labоur market', after: 'the cluster shares a labour market' },
   { label: 'н for и', before: 'принципы теорин и орнентированные на них меры', after: 'принципы теории и ориентированные на них меры' },
   { label: 'a name no lexicon has', before: 'в работе Бaндмaнa и Kолосовского', after: 'в работе Бандмана и Колосовского' },
   { label: 'a Latin preposition', before: 'согласились c выводами комиссии', after: 'согласились с выводами комиссии' },

@@ -64,12 +64,14 @@ function lonelyLetters(text: string): Edit[] {
 }
 
 /**
- * Initials and the P of pages in a Latin reference, as a recogniser told to read Russian leaves them: "Becattini М. The Marshallian district",
- * "Vol. 76. Р. 77–90". С stays: a Russian list writes «С. 77–90» of English papers too.
+ * What a recogniser told to read Russian leaves in Latin: initials and the P of pages ("Becattini М. The Marshallian district", "Vol. 76. Р. 77–90"),
+ * and the article ("This is а lot": the Russian word has a comma before it). С stays: a Russian list writes «С. 77–90» of English papers too.
  */
 function lonelyInLatin(text: string): Edit[] {
   return [
-    ...text.matchAll(/(?<=\p{Script=Latin}{3},? )[АВЕКМНОРТХ](?=\.,? \p{Script=Latin})|(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,30}\. )Р(?=\. ?\d)/gu),
+    ...text.matchAll(
+      /(?<=\p{Script=Latin}{3},? )[АВЕКМНОРТХ](?=\.,? \p{Script=Latin})|(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,30}\. )Р(?=\. ?\d)|(?<=\p{Script=Latin}{2} )[аА](?= \p{Script=Latin}{2})/gu,
+    ),
   ].map(({ 0: letter, index }) => ({ at: { start: index, end: index + 1 }, after: inLatin(letter) as string, rule: 'look-alike', confidence: 0.85 }))
 }
 

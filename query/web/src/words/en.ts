@@ -118,6 +118,7 @@ export const en: Words = {
       'healthy-text-layer': 'the text layer is sound',
       'trusted-text-layer': 'the text layer was to be trusted',
       'thin-text-layer': 'the text layer has too little of the page',
+      'other-characters': 'the text layer has other characters than the page',
       'no-text-layer': 'there is no text layer',
       'garbled-text-layer': 'the text layer is garbled',
       'control-characters': 'the text layer has no letters, only codes',

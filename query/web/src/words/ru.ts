@@ -146,6 +146,7 @@ export const ru: Words = {
       'healthy-text-layer': 'текстовый слой исправен',
       'trusted-text-layer': 'текстовому слою велено верить',
       'thin-text-layer': 'в текстовом слое слишком мало',
+      'other-characters': 'в текстовом слое не те иероглифы, что на странице',
       'no-text-layer': 'текстового слоя нет',
       'garbled-text-layer': 'текстовый слой испорчен',
       'control-characters': 'в текстовом слое не буквы, а коды',

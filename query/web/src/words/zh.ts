@@ -131,6 +131,7 @@ export const zh: Words = {
       'healthy-text-layer': '文本层完好',
       'trusted-text-layer': '指定采用文本层',
       'thin-text-layer': '文本层内容过少',
+      'other-characters': '文本层的字形与页面不符',
       'no-text-layer': '没有文本层',
       'garbled-text-layer': '文本层乱码',
       'control-characters': '文本层没有文字，只有编码',
