@@ -83,7 +83,8 @@ async function recogniser(): Promise<Finding> {
   try {
     const tools = await createTools({ store: { once: (_, work) => work() }, cache: CACHE, lanes: 1 })
     await tools.close()
-    return well('recogniser', tools.ocr.name)
+    const { name, lines } = tools.ocr
+    return well('recogniser', lines ? `${name}; doubtful Chinese: ${lines.name}` : `${name}; doubtful Chinese is not read again`)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return { what: 'recogniser', is: error.message, advice: error.advice }

@@ -19,6 +19,8 @@ const runs = (node) => spawnSync(node, ['--version']).status === 0
 
 function npm(root, ...args) {
   console.error(`npm ${args.join(' ')} …`)
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit' })
+  // ONNX Runtime's install script would fetch hundreds of megabytes for graphics cards where npm runs such scripts.
+  const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' }
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', env })
   if (status !== 0) process.exit(status ?? 1)
 }

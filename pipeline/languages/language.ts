@@ -55,6 +55,8 @@ export interface Language {
    * .297 against .003), and English in Chinese loses its spaces.
    */
   readonly ocrBeside: readonly string[]
+  /** Of its OCR data: the network that reads again what was read with it and is doubtful. The one there is knows no traditional characters. */
+  readonly ocrNetwork: Readonly<Record<string, string>>
   /** What its pages look like before anything is read. */
   readonly lineShape: LineShape
   /** False for scripts that write words without spaces. */

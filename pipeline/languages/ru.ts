@@ -7,6 +7,7 @@ export const ru: Language = {
   franc: ['rus', 'bul', 'ukr', 'bel', 'srp', 'mkd'],
   ocr: ['rus'],
   ocrBeside: ['eng'],
+  ocrNetwork: {},
   lineShape: { middle: 0.63, above: 0.042, below: 0.045 },
   spaced: true,
   number: { decimal: [',', '.'], grouping: [' ', '\u00a0', '\u2009', '\u202f', '.', "'"] },

@@ -7,6 +7,7 @@ export const zh: Language = {
   franc: ['cmn'],
   ocr: ['chi_sim', 'chi_tra'],
   ocrBeside: ['eng'],
+  ocrNetwork: { chi_sim: 'ch_PP-OCRv4_rec' },
   lineShape: { middle: 0.79, above: 0.037, below: 0.026 },
   spaced: false,
   number: { decimal: ['.', '．'], grouping: [',', ' ', '\u00a0', '\u2009', '\u202f'] },

@@ -29,7 +29,28 @@ export interface OcrEngine {
   readonly name: string
   /** How many pages it reads at the same time. */
   readonly lanes: number
+  /** Reads parts of lines once more where another network knows a script better. */
+  readonly lines?: LineRecogniser
   /** Lines in the engine's reading order; none for an empty page. Throws Failure `read/ocr-…` when it cannot work: an outage is never an empty page. */
   recognise(request: OcrRequest): Promise<readonly OcrLine[]>
   close(): Promise<void>
+}
+
+/** A character of a line that was read by itself. */
+export interface LineCharacter {
+  readonly text: string
+  /** Where in the picture's width its middle lies, 0 to 1. */
+  readonly at: number
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** Reads a picture of one line, or of a part of one. */
+export interface LineRecogniser {
+  /** Name and version, e.g. `onnxruntime 1.30.0`. */
+  readonly name: string
+  /** Its networks: file name to SHA-256. */
+  readonly data: Readonly<Record<string, string>>
+  /** The characters from left to right, blanks among them. `data`: the name of a network. */
+  read(picture: Raster, data: string): Promise<readonly LineCharacter[]>
 }

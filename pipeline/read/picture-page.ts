@@ -50,7 +50,7 @@ export async function readPicture(
     {
       method: 'ocr',
       reason: known.reason,
-      engine: `${ocr.name} ${best.names.join('+')}`,
+      engine: [ocr.name, best.names.join('+'), ...(best.network ? ['+', best.network] : [])].join(' '),
       confidence: best.confidence,
       badness: badness(found.text).score,
       evidence,

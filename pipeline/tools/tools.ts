@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { allLanguages } from '../languages/languages.ts'
 import { Failure } from '../model/failure.ts'
-import type { OcrEngine } from '../model/ocr.ts'
+import type { LineRecogniser, OcrEngine } from '../model/ocr.ts'
 import type { PdfFile, PictureFile } from '../model/source.ts'
 import type { Store } from '../model/tools.ts'
 import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
 import { ocrOverHttp } from './ocr-http.ts'
+import { paddleLines } from './paddle-lines.ts'
 import { openPdf, pdfjsVersion } from './pdf.ts'
 import { openPicture, openTiff } from './pictures.ts'
 import { tesseractJs } from './tesseract-js.ts'
@@ -58,11 +59,17 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
     versions: [
       { name: 'pdfjs-dist', version: pdfjsVersion, data: {} },
       { name, version, data: data.checksums },
+      ...(engine.lines ? [versionOf(engine.lines)] : []),
     ],
     async close() {
       await Promise.all([engine.close(), pdfs.close()])
     },
   }
+}
+
+function versionOf({ name: nameAndVersion, data }: LineRecogniser): ToolVersion {
+  const [name, version] = nameAndVersion.split(' ') as [string, string]
+  return { name, version, data }
 }
 
 function keepingLast(open: Tools['openPdf']): { open: Tools['openPdf']; close(): Promise<void> } {
@@ -86,11 +93,12 @@ function keepingLast(open: Tools['openPdf']): { open: Tools['openPdf']; close():
 
 function engineFor(ocr: string, data: OcrDataFolder, lanes: number): OcrEngine {
   if (/^https?:/u.test(ocr)) return ocrOverHttp(ocr, lanes)
+  const lines = paddleLines() ?? undefined
   const installed = ocr === 'tesseract.js' ? null : installedTesseract()
-  if (installed) return tesseractNative(installed, data, lanes)
+  if (installed) return { ...tesseractNative(installed, data, lanes), lines }
   if (ocr === 'tesseract')
     throw new Failure('read/no-tesseract', 'PALIMPSEST_OCR asks for tesseract, which is not installed', {
       advice: 'Install it (Debian: apt install tesseract-ocr), or unset PALIMPSEST_OCR.',
     })
-  return tesseractJs(data, lanes)
+  return { ...tesseractJs(data, lanes), lines }
 }

@@ -16,6 +16,8 @@ export interface Attempt {
   /** Share of the ink that no line covers, 0 to 1: recognisers lose whole paragraphs without a word of doubt. */
   readonly uncovered: number
   readonly method: string
+  /** The network that read parts of its lines again. */
+  readonly network?: string
   /** Its lines stand: from top to bottom, the right one first. */
   readonly vertical?: boolean
 }
@@ -41,7 +43,7 @@ const withinLine = (line: OcrLine): OcrLine => ({
 })
 
 /** The attempt with these lines, in place of its own where it has some. */
-export function withLines(first: Pick<Attempt, 'picture' | 'names' | 'method' | 'vertical'>, lines: readonly OcrLine[]): Attempt {
+export function withLines(first: Pick<Attempt, 'picture' | 'names' | 'method' | 'vertical' | 'network'>, lines: readonly OcrLine[]): Attempt {
   const boxes = lines.map(({ box }) => box)
   return { ...first, lines, text: textOf(lines), confidence: confidenceOf(lines), uncovered: uncovered(inkOf(first.picture.raster), boxes) }
 }

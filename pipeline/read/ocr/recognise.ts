@@ -5,6 +5,7 @@ import { verticalNote } from '../layout/vertical.ts'
 import { asItIs, type Derived } from '../picture/turn.ts'
 import { type Attempt, attempt, confidenceOf, lettersOf, textOf, worth } from './attempt.ts'
 import { dataOfEach, dataOfSpaced, dataOfVertical } from './choose-languages.ts'
+import { rereadDoubts } from './doubtful-parts.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
 import { mostlyDoubtful, secondLook } from './second-look.ts'
@@ -98,7 +99,7 @@ const isSure = ({ text, confidence }: OcrWord): boolean =>
 
 async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, beside, own, mixed }, first: known }: Found): Promise<Attempt> {
   const page = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')
-  const first = await partMergedLines(ocr, await readTableCells(ocr, page))
+  const first = await rereadDoubts(ocr, await partMergedLines(ocr, await readTableCells(ocr, page)))
   if (!beside) return first
   return !own && mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, { names: beside, own, mixed })
 }
