@@ -69,9 +69,9 @@ export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layo
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
-/** A mark that closes, as full-width type has it, or alone: a recogniser may say it half as wide. */
+/** A mark that closes, as full-width type has it, or alone: a recogniser may say some of them half as wide. */
 const closing = /[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f]$/u
-const closingAlone = /^[,.:;!?)]$/u
+const closingAlone = /^[:;!?]$/u
 
 /**
  * Chinese is written without spaces: there a gap must be wider than a character, and beside it more than half as wide (a full-width quotation mark

@@ -6,6 +6,7 @@ import { asItIs, type Derived } from '../picture/turn.ts'
 import { type Attempt, attempt, confidenceOf, lettersOf, textOf, worth } from './attempt.ts'
 import { dataOfEach, dataOfSpaced, dataOfVertical } from './choose-languages.ts'
 import { rereadDoubts } from './doubtful-parts.ts'
+import { withMarksAsPrinted } from './marks.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
 import { mostlyDoubtful, secondLook } from './second-look.ts'
@@ -52,7 +53,8 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   if (gaps()) tried.push(await attempt(ocr, prepared, bestOf(tried).names, 'block', 'one block'))
   if (unsure() && prepared.raster !== upright) tried.push(await attempt(ocr, asItIs(upright), bestOf(tried).names, 'page', 'as it is'))
   if (tried.every(isNothing)) tried.push(...(await scattered(ocr, prepared, told ? choice.names : null)))
-  const best = bestOf(tried.every(isNothing) ? tried : tried.filter((one) => !isNothing(one)))
+  const kept = bestOf(tried.every(isNothing) ? tried : tried.filter((one) => !isNothing(one)))
+  const best = withMarksAsPrinted(kept)
   const notes: Recognised['notes'][number][] = []
   if (best.lines.length === 0) notes.push({ code: 'read/ink-without-text', message: 'the page shows something, but no text was recognised in it' })
   else if (best.uncovered > 0.1)
@@ -70,7 +72,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
       'language-confidence': choice.confidence,
     },
     rejected: tried
-      .filter((one) => one !== best)
+      .filter((one) => one !== kept)
       .map((one) => ({
         method: `ocr, ${one.method}, ${one.names.join('+')}`,
         score: round(worth(one)),

@@ -1,0 +1,74 @@
+import type { Box } from '../../model/page.ts'
+import type { Raster } from '../../model/raster.ts'
+import { height, median, middle } from '../layout/piece.ts'
+import { blobsOf } from './blobs.ts'
+import { tonesOf } from './ink.ts'
+
+/** What is printed on one line, pixel by pixel: boxes of ink that hangs together, in pixels of the picture, from the left. */
+export interface Glyphs {
+  /** Letters and figures; what touches is one. */
+  readonly tall: readonly Box[]
+  /** What is smaller than half a letter: stops, quotation marks, dashes, dots of an i, specks. */
+  readonly small: readonly Box[]
+  /** The usual height of `tall`: of small letters, or of figures where there are none. */
+  readonly high: number
+  /** For each column from `left` on, the row below the lowest ink of letters and figures; 0 where there is none. */
+  readonly feet: Int32Array
+  readonly left: number
+}
+
+/** Of the usual height of a letter, what a mark has at most. */
+const MARK = 0.5
+
+export const centre = ([x0, , x1]: Box): number => (x0 + x1) / 2
+
+/** Null where nothing stands in the box. */
+export function glyphsOf(raster: Raster, box: Box): Glyphs | null {
+  const beyond = Math.round(0.2 * height(box))
+  const [left, top] = [Math.max(0, Math.floor(box[0])), Math.max(0, Math.floor(box[1]) - beyond)]
+  const [right, bottom] = [Math.min(raster.width, Math.ceil(box[2])), Math.min(raster.height, Math.ceil(box[3]) + beyond)]
+  const [wide, deep] = [right - left, bottom - top]
+  if (wide <= 0 || deep <= 0) return null
+  const level = levelOf(raster)
+  const cells = new Uint8Array(wide * deep)
+  for (let y = 0; y < deep; y++)
+    for (let x = 0, from = (top + y) * raster.width + left; x < wide; x++) if ((raster.grey[from + x] as number) < level) cells[y * wide + x] = 1
+  const all = [...blobsOf({ width: wide, height: deep, step: 1, cells, dark: 0 })]
+    .map(({ box: [x0, y0, x1, y1] }): Box => [left + x0, top + y0, left + x1, top + y1])
+    // Tails of the lines above and below reach in.
+    .filter((one) => middle(one) > box[1] - beyond / 2 && middle(one) < box[3] + beyond / 2)
+    .sort((a, b) => a[0] - b[0])
+  const high = median(all.map(height).filter((one) => one > 0.35 * height(box)))
+  if (high === 0) return null
+  const tall = all.filter((one) => height(one) > MARK * high)
+  const feet = new Int32Array(right - left)
+  for (const [x0, y0, x1, y1] of tall)
+    for (let x = x0 - left; x < x1 - left; x++) {
+      let y = y1
+      while (y > y0 && !cells[(y - 1 - top) * wide + x]) y--
+      if (y > y0) feet[x] = Math.max(feet[x] as number, y)
+    }
+  return { tall, small: all.filter((one) => height(one) <= MARK * high), high, feet, left }
+}
+
+const levels = new WeakMap<Raster, number>()
+/** Half way between ink and paper. */
+function levelOf(raster: Raster): number {
+  const known = levels.get(raster)
+  if (known !== undefined) return known
+  const { ink, paper } = tonesOf(raster)
+  const level = (ink + paper) / 2
+  levels.set(raster, level)
+  return level
+}
+
+/** Where the letters near the right end of a word stand: the height at which most columns of ink end, for few have tails. Null where nobody can tell. */
+export function baselineAt({ left, feet, high }: Glyphs, x: number, [, top, , bottom]: Box): number | null {
+  const votes = new Map<number, number>()
+  for (let i = Math.max(0, Math.round(x - 8 * high) - left); i < Math.min(feet.length, x + 4 * high - left); i++) {
+    const foot = feet[i] as number
+    if (foot <= top || foot > bottom + 1) continue
+    for (const by of [-1, 0, 1]) votes.set(foot + by, (votes.get(foot + by) ?? 0) + (by === 0 ? 2 : 1))
+  }
+  return [...votes].reduce<readonly [number | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0]
+}
