@@ -2,7 +2,7 @@
 export const stageVersions = {
   identify: '1',
   read: '7',
-  repair: '6',
+  repair: '7',
   structure: '3',
   segment: '3',
   describe: '2',

@@ -16,8 +16,9 @@ export function numberAsPrinted(word: OcrWord, tall: readonly Box[], small: read
   if (!read) return [word]
   const count = read.figures.replace(/\D/gu, '').length
   const first = read.sign === '(' ? 1 : 0
-  const figures = tall.slice(first, first + count)
-  const more = tall.length - first - count
+  const single = tall.flatMap((one) => parted(one, tall))
+  const figures = single.slice(first, first + count)
+  const more = single.length - first - count
   if (figures.length < count || count < 2 || (read.end.includes('%') ? more < 1 : more !== (read.end.match(/\)/gu)?.length ?? 0))) return [word]
   const high = median(figures.map(height))
   const base = median(figures.map((one) => one[3]))
@@ -51,6 +52,16 @@ export function numberAsPrinted(word: OcrWord, tall: readonly Box[], small: read
     if (mark === '' && !free) return mark
     return tail <= STANDS ? '.' : ','
   }
+}
+
+/** In heights of figures: the advance of one. */
+const ADVANCE = 0.64
+
+/** Figures that touch, each with its share of the ink. */
+function parted(one: Box, all: readonly Box[]): Box[] {
+  const count = Math.max(1, Math.round(width(one) / (ADVANCE * median(all.map(height)))))
+  const each = width(one) / count
+  return Array.from({ length: count }, (_, i): Box => [one[0] + i * each, one[1], one[0] + (i + 1) * each, one[3]])
 }
 
 /** Places of the blanks that part a number into groups of three from its end: there figures stand wider than all others. */

@@ -9,7 +9,7 @@ import { rereadDoubts } from './doubtful-parts.ts'
 import { withMarksAsPrinted } from './marks.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
-import { mostlyDoubtful, secondLook } from './second-look.ts'
+import { GAIN, mostlyDoubtful, secondLook } from './second-look.ts'
 import { readTableCells } from './table-cells.ts'
 import { verticalAttempts } from './vertical-attempt.ts'
 
@@ -47,7 +47,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   const gaps = () => tried.every((one) => one.uncovered > TOO_MUCH_LEFT)
   const poor = () => unsure() || gaps()
   if (poor()) tried.push(...(await verticalAttempts(ocr, prepared, told ? dataOfVertical.filter((name) => choice.names.includes(name)) : dataOfVertical)))
-  if (poor() && !told && bestOf(tried).names.length < dataOfSpaced.length && dataOfSpaced.includes(choice.names[0] as string))
+  if (unsure() && !told && bestOf(tried).names.length < dataOfSpaced.length && dataOfSpaced.includes(choice.names[0] as string))
     tried.push(await attempt(ocr, prepared, dataOfSpaced, 'page', 'all languages'))
   // The search for columns loses whole paragraphs, never single words.
   if (gaps()) tried.push(await attempt(ocr, prepared, bestOf(tried).names, 'block', 'one block'))
@@ -103,7 +103,10 @@ async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, b
   const page = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')
   const first = await rereadDoubts(ocr, await partMergedLines(ocr, await readTableCells(ocr, page)))
   if (!beside) return first
-  return !own && mostlyDoubtful(first) ? await attempt(ocr, picture, beside, 'page', 'page') : await secondLook(ocr, first, { names: beside, own, mixed })
+  if (own || !mostlyDoubtful(first)) return secondLook(ocr, first, { names: beside, own, mixed })
+  // References are doubted for their brackets: eyes for more letters must see more, not other letters.
+  const again = await attempt(ocr, picture, beside, 'page', 'page')
+  return worth(again) > worth(first) + GAIN ? again : first
 }
 
 // The first of equals: later ones cost more and bring nothing.

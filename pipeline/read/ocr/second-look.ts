@@ -9,7 +9,7 @@ import { type Attempt, confidenceOf, textOf, withoutDirt } from './attempt.ts'
 /** A word so far below the page's usual confidence may be of another language: Latin names read by Russian eyes come out at 0 to .7, Russian words at .95. */
 const DOUBT = 0.25
 /** What a second reading must be better by. */
-const GAIN = 0.02
+export const GAIN = 0.02
 
 /** True when so many lines are doubtful that the page had better be read again as a whole. */
 export const mostlyDoubtful = ({ lines }: Attempt): boolean => doubtfulOf(lines).length > 0.5 * lines.length

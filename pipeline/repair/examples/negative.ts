@@ -18,6 +18,8 @@ export const healthy: Readonly<Record<string, string>> = {
   'rare characters in a Chinese name': '作者:王祎、喆一,曾任职于鄱阳县与赉特旗。',
   Japanese: '産業クラスターの形成と地域経済の発展',
   'a mathematician once misread': 'Bremer/Mccoy – DrÃ¥ber',
+  'names with m': 'Amboim, Tomkins and Homsby met in Bohm',
+  'a point behind a year': 'в 1996 п. 4 договора; изменения 1996–2004 п. 5',
   'a band that plays with letters': 'SENSЕ (Oleg, Tsedryk)',
   'a Latin name with a Russian ending': 'поиск в Googleе и на eBayе',
   'prices in dollars': 'from $5 to $10, or $ 2 a head; $3-$4',

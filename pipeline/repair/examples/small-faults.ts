@@ -69,6 +69,13 @@ const letters: readonly Example[] = [
   { label: 'Latin letters in Russian words', before: 'Пpeдпpиятия oтpaсли pаспoлoжeны pядoм', after: 'Предприятия отрасли расположены рядом' },
   { label: 'Cyrillic letters in English words', before: 'the сluster shаres а labоur market', after: 'the cluster shares a labour market' },
   { label: 'н for и', before: 'принципы теорин и орнентированные на них меры', after: 'принципы теории и ориентированные на них меры' },
+  { label: 'm for rn', before: 'the southem dyers and their tumover', after: 'the southern dyers and their turnover' },
+  { label: 'п for гг behind years', before: 'выпуск за 1996–2004 п. вырос', after: 'выпуск за 1996–2004 гг. вырос' },
+  {
+    label: 'Cyrillic letters in a Latin reference and a test',
+    before: 'Asheim B., Cooke \u0420., Martin \u0421. The rise of the cluster. London, 2006. 312 \u0440.; значимо (\u0440 < 0,05)',
+    after: 'Asheim B., Cooke P., Martin C. The rise of the cluster. London, 2006. 312 p.; значимо (p < 0,05)',
+  },
   { label: 'a name no lexicon has', before: 'в работе Бaндмaнa и Kолосовского', after: 'в работе Бандмана и Колосовского' },
   { label: 'a Latin preposition', before: 'согласились c выводами комиссии', after: 'согласились с выводами комиссии' },
   { label: 'a digit for a letter at the start', before: 'Региональная 3кономика растёт', after: 'Региональная экономика растёт' },

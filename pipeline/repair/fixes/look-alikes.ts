@@ -64,16 +64,24 @@ function lonelyLetters(text: string): Edit[] {
 }
 
 /**
- * What a recogniser told to read Russian leaves in Latin: initials and the P of pages ("Becattini М. The Marshallian district", "Vol. 76. Р. 77–90"),
- * and the article ("This is а lot": the Russian word has a comma before it). С stays: a Russian list writes «С. 77–90» of English papers too.
+ * What a recogniser told to read Russian leaves in Latin: initials ("Becattini М. The Marshallian district"), the P of pages before and behind their
+ * number ("Vol. 76. Р. 77–90", "New York, 1998. 855 р."), the article ("This is а lot": the Russian word has a comma before it), and the p of a test
+ * (р < 0,05). С before a number stays: a Russian list writes «С. 77–90» of English papers too.
  */
-function lonelyInLatin(text: string): Edit[] {
-  return [
-    ...text.matchAll(
-      /(?<=\p{Script=Latin}{3},? )[АВЕКМНОРТХ](?=\.,? \p{Script=Latin})|(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,30}\. )Р(?=\. ?\d)|(?<=\p{Script=Latin}{2} )[аА](?= \p{Script=Latin}{2})/gu,
+const inLatinText: readonly RegExp[] = [
+  /(?<=\p{Script=Latin}{3},? )[АВЕКМНОРСТХ](?=\.,? \p{Script=Latin})/gu,
+  /(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,30}\. )Р(?=\. ?\d)/gu,
+  /(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,40}\d{4}\. \d{2,4} )р(?=\.)/gu,
+  /(?<=\p{Script=Latin}{2} )[аА](?= \p{Script=Latin}{2})/gu,
+  /(?<![\p{L}\p{N}])р(?= ?[<>=≤≥] ?0?[.,]\d)/gu,
+]
+
+const lonelyInLatin = (text: string): Edit[] =>
+  inLatinText.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: letter, index }): Edit => ({ at: { start: index, end: index + 1 }, after: inLatin(letter) as string, rule: 'look-alike', confidence: 0.85 }),
     ),
-  ].map(({ 0: letter, index }) => ({ at: { start: index, end: index + 1 }, after: inLatin(letter) as string, rule: 'look-alike', confidence: 0.85 }))
-}
+  )
 
 /** Words of nothing but twins, in the wrong alphabet throughout: "pecypc" among Russian words. */
 function wholeWords(text: string, knowledge: Knowledge): Edit[] {
