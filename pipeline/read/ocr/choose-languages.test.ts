@@ -41,6 +41,8 @@ it('a page that looked like a language and was not it alone is tried in those th
   const mixed = engine({ [both]: ['Портер М. The Competitive Advantage', 0.81] })
   expect(await chooseLanguages(mixed.ocr, strip, 'together')).toMatchObject({ names: dataOfSpaced, confidence: 0.81 })
   expect(mixed.asked).toEqual([both])
+  const english = engine({ [both]: ['The Competitive Advantage of Nations', 0.9] })
+  expect(await chooseLanguages(english.ocr, strip, 'together')).toMatchObject({ names: ['eng'], mixed: false })
   const chinese = engine({ [both]: ['Bil F & 4b', 0.29], chi_sim: ['传统产业聚落的韧性', 0.9] })
   expect(await chooseLanguages(chinese.ocr, strip, 'together')).toMatchObject({ names: ['chi_sim'] })
 })
