@@ -14,8 +14,8 @@ export function installedTesseract(): string | null {
   return version !== null && Number.parseInt(version, 10) >= 4 ? version : null
 }
 
-/** Processes kept a lane while they have nothing to read, about 50 MB each: a page is read in one language and looked at in one or two more. */
-const KEPT = 4
+/** Processes kept a lane while they have nothing to read, 35 to 65 MB each: a page is read in one language and looked at in one or two more, the next may be of another. */
+const KEPT = 6
 /** Then it is started anew: what a process loses over time stays small. */
 const PICTURES_A_PROCESS = 300
 

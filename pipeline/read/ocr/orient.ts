@@ -6,7 +6,7 @@ import { inkOf } from '../picture/ink.ts'
 import { lineShapeOf } from '../picture/line-shape.ts'
 import { prepared, sized } from '../picture/prepare.ts'
 import { skewOf } from '../picture/skew.ts'
-import { glance, look, stripOf } from '../picture/strip.ts'
+import { glance, look, type StripSize, stripOf } from '../picture/strip.ts'
 import { asItIs, type Derived, quarterTurn } from '../picture/turn.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import {
@@ -51,24 +51,24 @@ export interface Found extends Standing {
 const SOMETHING = 40
 
 /** Finds out how a page lies and in which languages it is; `told`: what a person said. Null for a blank page. */
-export async function orient(ocr: OcrEngine, raster: Raster, told: readonly string[] | null): Promise<Found | null> {
+export async function orient(engine: OcrEngine, raster: Raster, told: readonly string[] | null): Promise<Found | null> {
+  const ocr = remembering(engine)
   const asShown = standing(raster, 0)
   if (inkOf(asShown.sized.raster).dark < SOMETHING) return null
   if (told) return { ...asShown, choice: toldChoice(told), first: null }
   const { language: likely, sure } = likelyOf(asShown.sized.raster, asShown.skew)
-  const picture = asShown.prepared.raster
-  const strip = () => stripOf(picture, inkOf(picture), glance)
+  const strip = stripsOf(asShown.prepared.raster)
   if (likely?.spaced && !sure) {
-    const choice = await sampledChoice(ocr, picture, 'together')
+    const choice = await sampledChoice(ocr, strip, 'together')
     if (choice.confidence >= SOME_SENSE) return { ...asShown, choice, first: null }
   }
   // What the page looks like is nearly always right: read it so, and look closer only where that makes no sense.
-  const names = likely ? await firstData(ocr, strip, likely) : []
+  const names = likely ? await firstData(ocr, () => strip(glance), likely) : []
   const first = likely && (await attempt(ocr, asShown.prepared, names, 'page', 'page'))
   const said = first && confirmed(likely, names, first)
   if (said && said !== 'language') return { ...asShown, choice: said, first }
-  if (said) return { ...asShown, choice: await amongData(ocr, strip(), likely, first), first }
-  const sampled = async (): Promise<Found> => ({ ...asShown, choice: await sampledChoice(ocr, picture, likely?.spaced ? 'together' : 'each'), first })
+  if (said) return { ...asShown, choice: await amongData(ocr, strip(glance), likely, first), first }
+  const sampled = async (): Promise<Found> => ({ ...asShown, choice: await sampledChoice(ocr, strip, likely?.spaced ? 'together' : 'each'), first })
   let best: Found = likely ? await sampled() : { ...asShown, choice: noChoice, first }
   if (best.choice.confidence >= SOME_SENSE) return best
   // Writing that makes no sense may lie on its side or head.
@@ -77,7 +77,7 @@ export async function orient(ocr: OcrEngine, raster: Raster, told: readonly stri
     const skew = skewOf(inkOf(small))
     const { language } = likelyOf(small, skew)
     if (!language) continue
-    const choice = await sampledChoice(ocr, prepared(asItIs(small), skew).raster, language)
+    const choice = await sampledChoice(ocr, stripsOf(prepared(asItIs(small), skew).raster), language)
     if (choice.confidence > best.choice.confidence + (best.rotation === 0 ? 0.15 : 0)) best = { ...standing(raster, rotation), choice, first: null }
     if (best.choice.confidence > 0.85) break
   }
@@ -91,13 +91,40 @@ function likelyOf(raster: Raster, skew: number): { language: Language | null; su
   return shape ? likelyLanguage(shape) : { language: null, sure: false }
 }
 
-async function sampledChoice(ocr: OcrEngine, picture: Raster, among: Among): Promise<Choice> {
+async function sampledChoice(ocr: OcrEngine, stripOfSize: Strips, among: Among): Promise<Choice> {
   let best = noChoice
   for (const size of [glance, look]) {
-    const strip = stripOf(picture, inkOf(picture), size)
+    const strip = stripOfSize(size)
     const choice = strip ? await chooseLanguages(ocr, strip, among) : noChoice
     if (choice.confidence >= best.confidence) best = choice
     if (best.confidence >= SURE || (typeof among === 'object' && best !== noChoice)) break
   }
   return best
+}
+
+type Strips = (size: StripSize) => Raster | null
+
+/** The strips of a picture, each cut once. */
+function stripsOf(picture: Raster): Strips {
+  const cut = new Map<StripSize, Raster | null>()
+  return (size) => {
+    if (!cut.has(size)) cut.set(size, stripOf(picture, inkOf(picture), size))
+    return cut.get(size) ?? null
+  }
+}
+
+/** Asked for the same picture in the same way again, it says what it said: a strip may be looked at before the page is read and after. */
+function remembering(ocr: OcrEngine): OcrEngine {
+  const answers = new Map<Raster, Map<string, ReturnType<OcrEngine['recognise']>>>()
+  return {
+    ...ocr,
+    recognise(request) {
+      const known = answers.get(request.picture) ?? new Map<string, ReturnType<OcrEngine['recognise']>>()
+      answers.set(request.picture, known)
+      const way = `${request.languages.join('+')} ${request.segmentation}`
+      const answer = known.get(way) ?? ocr.recognise(request)
+      known.set(way, answer)
+      return answer
+    },
+  }
 }
