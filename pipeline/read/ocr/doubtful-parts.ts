@@ -26,12 +26,16 @@ interface Part {
  * character for any other and 16% for 1696; it is unsure of most of what it reads wrongly, and all of that is a tenth of the page.
  */
 export async function rereadDoubts(ocr: OcrEngine, first: Attempt): Promise<Attempt> {
-  const network = allLanguages.flatMap(({ ocrNetwork }) => Object.entries(ocrNetwork)).find(([data]) => data === first.names[0])?.[1]
+  const network = networkOf(first.names)
   if (!ocr.lines || !network) return first
   const lines: OcrLine[] = []
   for (const line of first.lines) lines.push(await reread(ocr.lines, network, first, line))
   return lines.every((line, i) => line === first.lines[i]) ? first : { ...withLines(first, lines), network }
 }
+
+/** The network that knows the script of the first of these data better. */
+export const networkOf = ([first]: readonly string[]): string | undefined =>
+  allLanguages.flatMap(({ ocrNetwork }) => Object.entries(ocrNetwork)).find(([data]) => data === first)?.[1]
 
 async function reread({ read }: LineRecogniser, network: string, { picture: { raster } }: Attempt, line: OcrLine): Promise<OcrLine> {
   let { words } = line

@@ -1,15 +1,16 @@
-import type { OcrEngine, OcrWord } from '../../model/ocr.ts'
+import type { OcrEngine } from '../../model/ocr.ts'
 import type { Note, Reading } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { verticalNote } from '../layout/vertical.ts'
-import { asItIs, type Derived } from '../picture/turn.ts'
-import { type Attempt, attempt, confidenceOf, lettersOf, textOf, worth } from './attempt.ts'
-import { dataOfEach, dataOfSpaced, dataOfVertical } from './choose-languages.ts'
+import { asItIs } from '../picture/turn.ts'
+import { type Attempt, attempt, lettersOf, worth } from './attempt.ts'
+import { dataOfSpaced, dataOfVertical } from './choose-languages.ts'
 import { rereadDoubts } from './doubtful-parts.ts'
 import { withMarksAsPrinted } from './marks.ts'
 import { partMergedLines } from './merged-lines.ts'
 import { type Found, orient } from './orient.ts'
 import { GAIN, mostlyDoubtful, secondLook } from './second-look.ts'
+import { signs } from './signs.ts'
 import { readTableCells } from './table-cells.ts'
 import { verticalAttempts } from './vertical-attempt.ts'
 
@@ -30,6 +31,10 @@ export interface Recognised {
 // Below these a second pass found better text on the sample corpus; above them it cost its time and found the same.
 const ENOUGH_CONFIDENCE = 0.75
 const TOO_MUCH_LEFT = 0.05
+/** A photograph read as a page makes no sense, and has not many letters. */
+const [SENSELESS, FEW] = [0.65, 100]
+/** Of words found anywhere: how much else is drawn beside them does not matter then. */
+const SURE = 0.9
 
 /**
  * Recognises a page: one pass in the language its lines look like (languages and orientation from strips of it where that makes no sense), a
@@ -52,8 +57,11 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   // The search for columns loses whole paragraphs, never single words.
   if (gaps()) tried.push(await attempt(ocr, prepared, bestOf(tried).names, 'block', 'one block'))
   if (unsure() && prepared.raster !== upright) tried.push(await attempt(ocr, asItIs(upright), bestOf(tried).names, 'page', 'as it is'))
-  if (tried.every(isNothing)) tried.push(...(await scattered(ocr, prepared, told ? choice.names : null)))
-  const kept = bestOf(tried.every(isNothing) ? tried : tried.filter((one) => !isNothing(one)))
+  const seen = tried.every(isPhotograph) ? await signs(ocr, prepared, told ? choice.names : null) : []
+  tried.push(...seen)
+  const sure = seen.filter((one) => one.confidence >= SURE && !isNothing(one))
+  const readable = tried.filter((one) => !isNothing(one))
+  const kept = sure.length > 0 ? fullestOf(sure) : bestOf(readable.length > 0 ? readable : tried)
   const best = withMarksAsPrinted(kept)
   const notes: Recognised['notes'][number][] = []
   if (best.lines.length === 0) notes.push({ code: 'read/ink-without-text', message: 'the page shows something, but no text was recognised in it' })
@@ -82,22 +90,10 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   }
 }
 
+const isPhotograph = (one: Attempt): boolean => isNothing(one) || (one.confidence < SENSELESS && lettersOf(one.lines) < FEW)
+
 /** Hardly a word was read, or none surely. */
 const isNothing = ({ lines, confidence }: Attempt): boolean => confidence < 0.5 || lettersOf(lines) < 4
-
-/** Signs and photographs have no lines: words anywhere, in all languages, and of these only what is read surely, for foliage is read too. */
-async function scattered(ocr: OcrEngine, picture: Derived, names: readonly string[] | null): Promise<Attempt[]> {
-  const found: Attempt[] = []
-  for (const data of names ? [names] : dataOfEach) {
-    const all = await attempt(ocr, picture, data, 'sparse', 'words anywhere')
-    const lines = all.lines.map((line) => ({ ...line, words: line.words.filter(isSure) })).filter(({ words }) => words.length > 0)
-    found.push({ ...all, lines, text: textOf(lines), confidence: confidenceOf(lines) })
-  }
-  return found
-}
-
-const isSure = ({ text, confidence }: OcrWord): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && confidence >= (/\p{Script=Han}|[\p{L}\p{N}]{3}/u.test(text) ? 0.6 : 0.85)
 
 async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, beside, own, mixed }, first: known }: Found): Promise<Attempt> {
   const page = known && String(known.names) === String(names) ? known : await attempt(ocr, picture, names, 'page', 'page')
@@ -111,6 +107,7 @@ async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, b
 
 // The first of equals: later ones cost more and bring nothing.
 const bestOf = (tried: readonly Attempt[]): Attempt => tried.reduce((best, one) => (worth(one) > worth(best) + 0.005 ? one : best))
+const fullestOf = (tried: readonly Attempt[]): Attempt => tried.reduce((best, one) => (lettersOf(one.lines) > lettersOf(best.lines) ? one : best))
 const round = (value: number): number => Math.round(1000 * value) / 1000
 
 /** A picture that does not tell its resolution is taken for an A4 page. */
