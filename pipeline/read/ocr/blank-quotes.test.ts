@@ -10,7 +10,7 @@ const mark = (at: number): Box[] => [
   [32 * at + 3, 10, 32 * at + 8, 18],
   [32 * at + 11, 10, 32 * at + 16, 18],
 ]
-const glyphs = (tall: readonly Box[], small: readonly Box[] = []): Glyphs => ({ tall, small, high: 30, feet: new Int32Array(), left: 0 })
+const glyphs = (tall: readonly Box[], small: readonly Box[] = []): Glyphs => ({ tall, small, high: 30, feet: [] })
 const word = (text: string, from: number, to: number): OcrWord => ({ text, box: [32 * from, 8, 32 * to, 42], confidence: 0.5 })
 const left = (words: readonly OcrWord[], ink: Glyphs): string =>
   withoutBlankQuotes({ words, box: [0, 8, 400, 42] }, ink)

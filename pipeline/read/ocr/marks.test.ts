@@ -120,6 +120,23 @@ it('an apostrophe is higher than a speck, a hyphen wider', () => {
   ).toBe('the mills’ long-')
 })
 
+it('a speck between two words parts them, a hyphen and a stop do not', () => {
+  const one = [
+    ['The', 'The'],
+    ['same  period', 'same-period'],
+    ['ended', 'ended'],
+  ] as const
+  const between = (context: SKRSContext2D) => context.fillRect(40 + context.measureText('The').width + 24 + context.measureText('same ').width, BASE - 12, 5, 5)
+  expect(seen(one, between)).toBe('The same period ended')
+  expect(
+    seen([
+      ['a', 'a'],
+      ['well-kept', 'well-kept'],
+      ['site.org', 'site.org'],
+    ]),
+  ).toBe('a well-kept site.org')
+})
+
 it('behind the hyphen of a line’s end nothing is set', () => {
   expect(
     seen([

@@ -4,7 +4,7 @@ import { around, height, median, width } from '../layout/piece.ts'
 import { centre } from '../picture/glyphs.ts'
 
 /** In heights of figures: the white beside a mark or a blank between figures, how far a stop reaches below them at most, a comma at least, and a mark's least height. */
-const [WHITE, STANDS, HANGS, LEAST] = [0.25, 0.045, 0.09, 0.1]
+const [WHITE, STANDS, HANGS, LEAST] = [0.25, 0.045, 0.07, 0.1]
 
 /**
  * The number with the marks and blanks that stand between its figures: −4.8 is read as −48, 7,9 as 79, 48,2 as 48.2 and 2 140 as 2140, for a
@@ -44,13 +44,14 @@ export function numberAsPrinted(word: OcrWord, tall: readonly Box[], small: read
   })
 
   function markBetween(mark: string, left: Box, right: Box): string {
-    const [one, ...more] = small.filter((blob) => centre(blob) > left[2] - 1 && centre(blob) < right[0] + 1)
+    const [one, ...more] = small.filter((blob) => centre(blob) > left[2] - 1 && centre(blob) < right[0] + 1 && blob[3] > base - high)
     if (!one || more.length > 0 || one[1] >= base || one[3] < base - 0.1 * high) return mark
     const tail = (one[3] - base) / high
-    if (mark === ',' || (tail > STANDS && tail < HANGS)) return mark
+    const hangs = tail >= HANGS && one[3] - base > 1.5 && height(one) > 1.2 * width(one)
+    if (mark === ',' || (tail > STANDS && !hangs)) return mark
     const free = right[0] - left[2] >= WHITE * high && one[0] >= left[2] - 1 && one[2] <= right[0] + 1 && height(one) >= LEAST * high
     if (mark === '' && !free) return mark
-    return tail <= STANDS ? '.' : ','
+    return hangs ? ',' : '.'
   }
 }
 

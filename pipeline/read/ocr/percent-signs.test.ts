@@ -10,7 +10,7 @@ const percent = (x: number): Box[] => [
   [x + 5, 11, x + 20, 32],
   [x + 16, 19, x + 25, 32],
 ]
-const glyphs = (...tall: readonly Box[]): Glyphs => ({ tall: [...tall].sort((a, b) => a[0] - b[0]), small: [], high: 21, feet: new Int32Array(), left: 0 })
+const glyphs = (...tall: readonly Box[]): Glyphs => ({ tall: [...tall].sort((a, b) => a[0] - b[0]), small: [], high: 21, feet: [] })
 const read = (text: string, ink: Glyphs): string => percentAsPrinted({ text, box: [0, 8, 300, 34], confidence: 0.5 }, ink).text
 
 it('two rings and a stroke are a percent sign, however it was read', () => {

@@ -12,9 +12,8 @@ export interface Glyphs {
   readonly small: readonly Box[]
   /** The usual height of `tall`: of small letters, or of figures where there are none. */
   readonly high: number
-  /** For each column from `left` on, the row below the lowest ink of letters and figures; 0 where there is none. */
-  readonly feet: Int32Array
-  readonly left: number
+  /** Of each of `tall`, column by column, the row below its lowest ink. */
+  readonly feet: readonly Int32Array[]
 }
 
 /** Of the usual height of a letter, what a mark has at most. */
@@ -41,14 +40,14 @@ export function glyphsOf(raster: Raster, box: Box): Glyphs | null {
   const high = median(all.map(height).filter((one) => one > 0.35 * height(box)))
   if (high === 0) return null
   const tall = all.filter((one) => height(one) > MARK * high)
-  const feet = new Int32Array(right - left)
-  for (const [x0, y0, x1, y1] of tall)
-    for (let x = x0 - left; x < x1 - left; x++) {
+  const feet = tall.map(([x0, y0, x1, y1]) =>
+    Int32Array.from({ length: x1 - x0 }, (_, x) => {
       let y = y1
-      while (y > y0 && !cells[(y - 1 - top) * wide + x]) y--
-      if (y > y0) feet[x] = Math.max(feet[x] as number, y)
-    }
-  return { tall, small: all.filter((one) => height(one) <= MARK * high), high, feet, left }
+      while (y > y0 && !cells[(y - 1 - top) * wide + x0 + x - left]) y--
+      return y
+    }),
+  )
+  return { tall, small: all.filter((one) => height(one) <= MARK * high), high, feet }
 }
 
 const levels = new WeakMap<Raster, number>()
@@ -63,12 +62,14 @@ function levelOf(raster: Raster): number {
 }
 
 /** Where the letters near the right end of a word stand: the height at which most columns of ink end, for few have tails. Null where nobody can tell. */
-export function baselineAt({ left, feet, high }: Glyphs, x: number, [, top, , bottom]: Box): number | null {
+export function baselineAt({ tall, feet, high }: Glyphs, x: number, [, top, , bottom]: Box): number | null {
   const votes = new Map<number, number>()
-  for (let i = Math.max(0, Math.round(x - 8 * high) - left); i < Math.min(feet.length, x + 4 * high - left); i++) {
-    const foot = feet[i] as number
-    if (foot <= top || foot > bottom + 1) continue
-    for (const by of [-1, 0, 1]) votes.set(foot + by, (votes.get(foot + by) ?? 0) + (by === 0 ? 2 : 1))
-  }
+  tall.forEach((one, n) => {
+    if (centre(one) < x - 8 * high || centre(one) > x + 4 * high) return
+    for (const foot of feet[n] as Int32Array) {
+      if (foot <= top || foot > bottom + 1) continue
+      for (const by of [-1, 0, 1]) votes.set(foot + by, (votes.get(foot + by) ?? 0) + (by === 0 ? 2 : 1))
+    }
+  })
   return [...votes].reduce<readonly [number | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0]
 }

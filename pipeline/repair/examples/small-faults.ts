@@ -58,6 +58,7 @@ const between: readonly Example[] = [
   { label: 'a blank before the hyphen, Russian', before: 'социально -экономический и какой -то ещё', after: 'социально-экономический и какой-то ещё' },
   { label: 'a round bracket read as an angle bracket', before: '产值〈亿元）与就业《万人)', after: '产值（亿元）与就业(万人)' },
   { label: 'a closing quote read as ™', before: 'so the "specialised town™ grew', after: 'so the "specialised town" grew' },
+  { label: 'half a closing quote', before: 'secrets “in the open’. The dyers', after: 'secrets “in the open”. The dyers' },
   {
     label: 'a closing quote read as ™, its word on the next line',
     before: 'the so-called “flexible\nspecialisation™ of the eighties',
@@ -69,7 +70,11 @@ const letters: readonly Example[] = [
   { label: 'Latin letters in Russian words', before: 'Пpeдпpиятия oтpaсли pаспoлoжeны pядoм', after: 'Предприятия отрасли расположены рядом' },
   { label: 'Cyrillic letters in English words', before: 'the сluster shаres а labоur market', after: 'the cluster shares a labour market' },
   { label: 'н for и', before: 'принципы теорин и орнентированные на них меры', after: 'принципы теории и ориентированные на них меры' },
-  { label: 'm for rn', before: 'the southem dyers and their tumover', after: 'the southern dyers and their turnover' },
+  {
+    label: 'm for rn and n, j for i',
+    before: 'the southem dyers, northerm relatjons and their tumover',
+    after: 'the southern dyers, northern relations and their turnover',
+  },
   { label: 'п for гг behind years', before: 'выпуск за 1996–2004 п. вырос', after: 'выпуск за 1996–2004 гг. вырос' },
   {
     label: 'Cyrillic letters in a Latin reference and a test',

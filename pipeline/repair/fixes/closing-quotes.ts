@@ -10,6 +10,11 @@ export const closingQuotes: Finder = (text) => {
     const end = index + quoted.length
     if (opens(text, index)) edits.push({ at: { start: end - 1, end }, after: CLOSING[open] as string, rule: 'closing-quote', confidence: 0.85 })
   }
+  // Opened as two, a quotation is not closed by one: the second went to dust. Behind a letter alone it may be the apostrophe of many.
+  for (const { 0: quoted, index } of text.matchAll(/“[^“”‘’"\n\f]{1,80}\n?[^“”‘’"\n\f]{0,80}[’'](?=[.,;:)])/gu)) {
+    const end = index + quoted.length
+    edits.push({ at: { start: end - 1, end }, after: '”', rule: 'closing-quote', confidence: 0.85 })
+  }
   return { edits, doubts: [] }
 }
 

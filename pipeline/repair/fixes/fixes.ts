@@ -8,7 +8,7 @@ import { hanBlanks } from './han-blanks.ts'
 import { latexLeftovers } from './latex.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { misreadI } from './misread-i.ts'
-import { misreadRn } from './misread-rn.ts'
+import { misreadM } from './misread-m.ts'
 import { misreadYears } from './misread-years.ts'
 import { openingBrackets } from './opening-brackets.ts'
 import { fullWidth, halfWidth, ligatures, thinBlanks } from './presentation-forms.ts'
@@ -35,7 +35,7 @@ export const fixes: readonly Finder[] = [
   openingBrackets,
   lookAlikes,
   misreadI,
-  misreadRn,
+  misreadM,
   misreadYears,
   digitsAndLetters,
 ]

@@ -71,7 +71,7 @@ function lonelyLetters(text: string): Edit[] {
 const inLatinText: readonly RegExp[] = [
   /(?<=\p{Script=Latin}{3},? )[АВЕКМНОРСТХ](?=\.,? \p{Script=Latin})/gu,
   /(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,30}\. )Р(?=\. ?\d)/gu,
-  /(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}\n]{1,40}\d{4}\. \d{2,4} )р(?=\.)/gu,
+  /(?<=\p{Script=Latin}{2}[^\p{Script=Cyrillic}]{1,40}\d{4}\.\s\d{2,4}\s)р(?=\.)/gu,
   /(?<=\p{Script=Latin}{2} )[аА](?= \p{Script=Latin}{2})/gu,
   /(?<![\p{L}\p{N}])р(?= ?[<>=≤≥] ?0?[.,]\d)/gu,
 ]

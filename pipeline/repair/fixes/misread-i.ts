@@ -7,7 +7,7 @@ import { isRussian } from './words.ts'
  * once, where one и makes a word of it and no other place does.
  */
 export const misreadI: Finder = (text, knowledge) => {
-  const edits = editsOf(text, /(?<![\p{L}\p{N}-])[а-яё]{5,}(?![\p{L}\p{N}-])/gu, 'misread-i', 0.85, ([word]) => {
+  const edits = editsOf(text, /(?<![\p{L}\p{N}-]|-\n)[а-яё]{5,}(?![\p{L}\p{N}-])/gu, 'misread-i', 0.85, ([word]) => {
     if (!word.includes('н') || isRussian(knowledge, word)) return null
     const readings = [...word.matchAll(/н/gu)]
       .map(({ index }) => `${word.slice(0, index)}и${word.slice(index + 1)}`)
