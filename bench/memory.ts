@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,10 +8,17 @@ import { defaultReadingOptions } from '../pipeline/model/tools.ts'
 import { readPage } from '../pipeline/read/read.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
+import { workProcess } from '../workers/work-process.ts'
 
 // Memory of one process that reads scans one after another, as a worker's does. Prints the resident set every so many pages.
 //   node bench/memory.ts [FILE.pdf …] [--pages 1000] [--every 50] [--ocr tesseract.js|tesseract]
 // Without files: the scans of the sample corpus at 300 dpi. The installed tesseract is a process of its own and not counted.
+
+// Malloc reads its settings when a process starts.
+if (!Object.keys(workProcess.env).every((name) => name in process.env)) {
+  const args = [...workProcess.execArgv, ...process.argv.slice(1)]
+  process.exit(spawnSync(process.execPath, args, { env: { ...workProcess.env, ...process.env }, stdio: 'inherit' }).status ?? 1)
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

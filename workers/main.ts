@@ -6,6 +6,7 @@ import { fromReason, readFailure, writeFailure } from './failures.ts'
 import { paperProcessor } from './flow.ts'
 import { type PaperJob, type Queues, queueNames, workerOptions } from './queues.ts'
 import { scheduleProcessor } from './scheduler.ts'
+import { workProcess } from './work-process.ts'
 
 export interface WorkersOptions {
   /** Processes that read and understand: pages in parallel. */
@@ -20,9 +21,6 @@ export interface Workers {
   stop(graceMs: number): Promise<boolean>
 }
 
-/** A small young generation: decoding throws much away, and 16 MB thrice over were a third of what a work process held (bench/repair.ts). */
-const PROCESS_OPTIONS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4']
-
 /** Starts this process's share of the work on `backend`. */
 export function startWorkers(backend: Backend, queues: Queues, layout: Layout, options: WorkersOptions): Workers {
   const names = queueNames()
@@ -30,7 +28,7 @@ export function startWorkers(backend: Backend, queues: Queues, layout: Layout, o
   const work = backend.worker(names.work, options.sandbox ?? new URL('./processors/sandbox.ts', import.meta.url), {
     ...workerOptions,
     concurrency: options.jobs,
-    workerForkOptions: { env: { ...process.env, PALIMPSEST_OUT: layout.root }, execArgv: PROCESS_OPTIONS },
+    workerForkOptions: { env: { ...workProcess.env, ...process.env, PALIMPSEST_OUT: layout.root }, execArgv: [...workProcess.execArgv] },
   })
   const schedules = backend.worker(names.schedules, scheduleProcessor(backend, queues, layout), { ...workerOptions, concurrency: 1 })
   const all = [papers, work, schedules]
