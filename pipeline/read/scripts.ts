@@ -13,8 +13,12 @@ export function sharesOf(text: string): { language: Language; share: number }[] 
     .sort((a, b) => b.share - a.share)
 }
 
-/** BCP 47 codes of the languages whose letters the text has, most used first. A few foreign letters (a formula, a name) are none. */
+/** A word has five letters, or two characters where words are not parted. */
+const inWords = ({ language, share }: { readonly language: Language; readonly share: number }): number => share / (language.spaced ? 5 : 2)
+
+/** BCP 47 codes of the languages whose letters the text has, that of most words first. A few foreign letters (a formula, a name) are none. */
 export const languagesIn = (text: string): string[] =>
   sharesOf(text)
     .filter(({ share }) => share >= 0.03)
+    .sort((a, b) => inWords(b) - inWords(a))
     .map(({ language }) => language.code)
