@@ -126,6 +126,7 @@ it('the number at the foot is the label of the page', () => {
   const { label, lines } = layout([...column('text', 50, 100, 20, 450), piece('– 214 –', 280, 770)], 800)
   expect(label).toBe('214')
   expect(lines.at(-1)?.role).toBe('page-number')
+  expect(layout([...column('text', 50, 100, 20, 450), piece('一 33 一.', 280, 770)], 800).label).toBe('33')
 })
 
 describe('the running head of a page by itself', () => {

@@ -1,6 +1,7 @@
 import { names } from '../../languages/labels.ts'
 
-const number = /^[^\p{L}\p{N}]*(\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/iu
+/** Chinese eyes take the dashes beside a number for the numeral one. */
+const number = /^[^\p{L}\p{N}]*一?[^\p{L}\p{N}]*(\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*一?[^\p{L}\p{N}]*$/iu
 
 /** What a line says that is nothing but the number of a page: 14 of «— 14 —», 3 of 第3页; null for all others. */
 export const pageNumberOf = (line: string): string | null =>

@@ -20,6 +20,7 @@ export const healthy: Readonly<Record<string, string>> = {
   'a mathematician once misread': 'Bremer/Mccoy – DrÃ¥ber',
   'names with m': 'Amboim, Tomkins and Homsby met in Bohm',
   'the end of a parted word': 'orders of foreign cus-\ntomers were filled',
+  'the numeral one beside figures': '3月一日，第一10章，占一成，20一个',
   'a point behind a year': 'в 1996 п. 4 договора; изменения 1996–2004 п. 5',
   'a band that plays with letters': 'SENSЕ (Oleg, Tsedryk)',
   'a Latin name with a Russian ending': 'поиск в Googleе и на eBayе',

@@ -57,6 +57,7 @@ const between: readonly Example[] = [
   },
   { label: 'a blank before the hyphen, Russian', before: 'социально -экономический и какой -то ещё', after: 'социально-экономический и какой-то ещё' },
   { label: 'a round bracket read as an angle bracket', before: '产值〈亿元）与就业《万人)', after: '产值（亿元）与就业(万人)' },
+  { label: 'a dash read as the numeral one', before: '第1期，57一58页，2016一2020年', after: '第1期，57–58页，2016–2020年' },
   { label: 'a closing quote read as ™', before: 'so the "specialised town™ grew', after: 'so the "specialised town" grew' },
   { label: 'half a closing quote', before: 'secrets “in the open’. The dyers', after: 'secrets “in the open”. The dyers' },
   {

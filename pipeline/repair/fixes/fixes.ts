@@ -2,6 +2,7 @@ import type { Finder } from '../found.ts'
 import { closingQuotes } from './closing-quotes.ts'
 import { composedLetters } from './composed-letters.ts'
 import { controlCharacters, softHyphens } from './control-characters.ts'
+import { dashesBetweenFigures } from './dashes-between-figures.ts'
 import { digitsAndLetters } from './digits-and-letters.ts'
 import { doubledCharacters } from './doubled-characters.ts'
 import { hanBlanks } from './han-blanks.ts'
@@ -33,6 +34,7 @@ export const fixes: readonly Finder[] = [
   spacedHyphens,
   closingQuotes,
   openingBrackets,
+  dashesBetweenFigures,
   lookAlikes,
   misreadI,
   misreadM,
