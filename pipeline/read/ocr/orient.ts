@@ -21,6 +21,7 @@ import {
   SOME_SENSE,
   toldChoice,
 } from './choose-languages.ts'
+import { remembering } from './remember.ts'
 
 /** Of a glance: below it a larger strip is looked at. */
 const SURE = 0.8
@@ -110,21 +111,5 @@ function stripsOf(picture: Raster): Strips {
   return (size) => {
     if (!cut.has(size)) cut.set(size, stripOf(picture, inkOf(picture), size))
     return cut.get(size) ?? null
-  }
-}
-
-/** Asked for the same picture in the same way again, it says what it said: a strip may be looked at before the page is read and after. */
-function remembering(ocr: OcrEngine): OcrEngine {
-  const answers = new Map<Raster, Map<string, ReturnType<OcrEngine['recognise']>>>()
-  return {
-    ...ocr,
-    recognise(request) {
-      const known = answers.get(request.picture) ?? new Map<string, ReturnType<OcrEngine['recognise']>>()
-      answers.set(request.picture, known)
-      const way = `${request.languages.join('+')} ${request.segmentation}`
-      const answer = known.get(way) ?? ocr.recognise(request)
-      known.set(way, answer)
-      return answer
-    },
   }
 }
