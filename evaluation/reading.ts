@@ -25,7 +25,7 @@ import { scorePage } from './page-score.ts'
 const CORPUS = join(import.meta.dirname, '..', 'corpus')
 const { values } = parseArgs({ options: { variant: { type: 'string' }, folder: { type: 'string', default: CORPUS }, ocr: { type: 'string' } } })
 
-/** Variants whose text layer is what the page shows; the judge must keep these and refuse all others. */
+/** Variants whose text layer is what the page shows (but for traditional pages read as simplified); the judge must keep these and refuse all others. */
 const HONEST = new Set(['pdf', 'stray-blanks'])
 const NO_LAYER = new Set(['scan300', 'grey300', 'poor150', 'fax150'])
 
