@@ -4,7 +4,6 @@ import type { Box, Note } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import type { Painting } from '../model/source.ts'
 import { fromBits, fromRgb, fromRgba } from './grey.ts'
-import { objectsOf, operatorListOf } from './pdf-jpeg.ts'
 
 type Matrix = [number, number, number, number, number, number]
 
@@ -28,7 +27,7 @@ const INVISIBLE = 3
 
 /** Follows the operator list with its matrices. Text in render mode 3 (an OCR layer) shows nothing. */
 export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
-  const { fnArray, argsArray } = await operatorListOf(page)
+  const { fnArray, argsArray } = await page.getOperatorList()
   const viewport = page.getViewport({ scale: 1 })
   const stack: { matrix: Matrix; mode: number }[] = []
   let matrix = viewport.transform as Matrix
@@ -131,7 +130,8 @@ interface Decoded {
 }
 
 async function scanOf(page: PDFPageProxy, { id, matrix }: NonNullable<Survey['scan']>, maxPixels: number): Promise<Raster | null> {
-  const image = await new Promise<Decoded | null>((resolve) => objectsOf(page, id).get(id, resolve))
+  const objects = id.startsWith('g_') ? page.commonObjs : page.objs
+  const image = await new Promise<Decoded | null>((resolve) => objects.get(id, resolve))
   if (!image?.data || image.width * image.height > maxPixels) return null
   const { width, height, data, kind } = image
   const grey = kind === 1 ? fromBits(data, width, height) : kind === 2 ? fromRgb(data, width * height) : fromRgba(data, width * height)

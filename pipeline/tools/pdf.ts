@@ -16,8 +16,6 @@ export const pdfjsOptions = {
   standardFontDataUrl: library('standard_fonts'),
   wasmUrl: library('wasm'),
   iccUrl: library('iccs'),
-  // JPEG is decoded by pdf-jpeg.ts.
-  isImageDecoderSupported: true,
   // Else fonts come without their names.
   fontExtraProperties: true,
   verbosity: 0,

@@ -72,9 +72,9 @@ const letters: readonly Example[] = [
   { label: 'Cyrillic letters in English words', before: 'the сluster shаres а labоur market', after: 'the cluster shares a labour market' },
   { label: 'н for и', before: 'принципы теорин и орнентированные на них меры', after: 'принципы теории и ориентированные на них меры' },
   {
-    label: 'm for rn and n, j for i',
-    before: 'the southem dyers, northerm relatjons and their tumover',
-    after: 'the southern dyers, northern relations and their turnover',
+    label: 'm for rn and n, j for i, J for I',
+    before: 'the southem dyers, northerm relatjons and their tumover in Jndia',
+    after: 'the southern dyers, northern relations and their turnover in India',
   },
   { label: 'п for гг behind years', before: 'выпуск за 1996–2004 п. вырос', after: 'выпуск за 1996–2004 гг. вырос' },
   {
