@@ -1,6 +1,6 @@
 import type { Finder } from '../found.ts'
 import { editsOf } from '../found.ts'
-import { isRussian } from './words.ts'
+import { isRussian, soleReading } from './words.ts'
 
 /**
  * Recognisers of poor scans take и for н, whose bar lies level: «теорин», «орнентированный». Mended in a word that no lexicon has and the text has
@@ -9,10 +9,7 @@ import { isRussian } from './words.ts'
 export const misreadI: Finder = (text, knowledge) => {
   const edits = editsOf(text, /(?<![\p{L}\p{N}-]|-\n)[а-яё]{5,}(?![\p{L}\p{N}-])/gu, 'misread-i', 0.85, ([word]) => {
     if (!word.includes('н') || isRussian(knowledge, word)) return null
-    const readings = [...word.matchAll(/н/gu)]
-      .map(({ index }) => `${word.slice(0, index)}и${word.slice(index + 1)}`)
-      .filter((reading) => isRussian(knowledge, reading))
-    return readings.length === 1 ? (readings[0] as string) : null
+    return soleReading(word, { н: ['и'] }, (reading) => isRussian(knowledge, reading))
   })
   const once = ({ at }: (typeof edits)[number]): boolean => {
     const word = text.slice(at.start, at.end)

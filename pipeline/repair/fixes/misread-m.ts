@@ -1,9 +1,9 @@
 import type { Finder } from '../found.ts'
 import { editsOf } from '../found.ts'
-import { isEnglish, isWord } from './words.ts'
+import { isEnglish, isWord, soleReading } from './words.ts'
 
 /** What is read for what is printed: r and n close up to an m, the feet of an n seem three, and a speck under an i makes it a j, one at the foot of an I a J. */
-const READINGS = { m: ['rn', 'n'], j: ['i'], J: ['I'] } as const
+const READINGS = { m: ['rn', 'n'], j: ['i'], J: ['I'] }
 
 /**
  * English words of poor print: "southem", "southerm", "relatjons", "Jndia". Mended in a word that no lexicon has,
@@ -12,11 +12,7 @@ const READINGS = { m: ['rn', 'n'], j: ['i'], J: ['I'] } as const
 export const misreadM: Finder = (text, knowledge) => ({
   edits: editsOf(text, /(?<![\p{L}\p{N}-]|-\n)[A-Za-z][a-z]{4,}(?![\p{L}\p{N}-])/gu, 'misread-m', 0.85, ([word]) => {
     if (!/[mjJ]/u.test(word) || isWord(knowledge, word)) return null
-    const readings = [...word.matchAll(/[mjJ]/gu)].flatMap(({ 0: letter, index }) =>
-      READINGS[letter as keyof typeof READINGS].map((printed) => word.slice(0, index) + printed + word.slice(index + 1)),
-    )
-    const known = readings.filter((reading) => isEnglish(knowledge, reading))
-    return known.length === 1 ? (known[0] as string) : null
+    return soleReading(word, READINGS, (reading) => isEnglish(knowledge, reading))
   }),
   doubts: [],
 })

@@ -10,3 +10,9 @@ const nats = (lexicon: Lexicon, word: string): number => wordCost(lexicon, word.
 export const isRussian = ({ lexicons }: Knowledge, word: string): boolean => nats(lexicons.ru, word) < RARE
 export const isEnglish = ({ lexicons }: Knowledge, word: string): boolean => nats(lexicons.en, word) < RARE
 export const isWord = (knowledge: Knowledge, word: string): boolean => isRussian(knowledge, word) || isEnglish(knowledge, word)
+
+/** The word with one of its letters as it may have been printed, where that makes a known word in one way and no other; else null. */
+export function soleReading(word: string, printedAs: Readonly<Record<string, readonly string[]>>, isKnown: (reading: string) => boolean): string | null {
+  const known = [...word].flatMap((letter, i) => (printedAs[letter] ?? []).map((printed) => word.slice(0, i) + printed + word.slice(i + 1)).filter(isKnown))
+  return known.length === 1 ? (known[0] as string) : null
+}
