@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { allLanguages } from '../languages/languages.ts'
 import { Failure } from '../model/failure.ts'
-import type { LineRecogniser, OcrEngine } from '../model/ocr.ts'
+import type { OcrEngine } from '../model/ocr.ts'
 import type { PdfFile, PictureFile } from '../model/source.ts'
 import type { Store } from '../model/tools.ts'
 import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
@@ -48,7 +48,6 @@ export interface ToolOptions {
 export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_OCR ?? 'auto', lanes = availableParallelism() }: ToolOptions): Promise<Tools> {
   const data = await ocrDataFolder([...new Set(allLanguages.flatMap((language) => language.ocr))], cache)
   const engine = engineFor(ocr, data, lanes)
-  const [name, version] = engine.name.split(' ') as [string, string]
   const pdfs = keepingLast(openPdf)
   return {
     store,
@@ -58,8 +57,8 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
     ocr: engine,
     versions: [
       { name: 'pdfjs-dist', version: pdfjsVersion, data: {} },
-      { name, version, data: data.checksums },
-      ...(engine.lines ? [versionOf(engine.lines)] : []),
+      versionOf(engine.name, data.checksums),
+      ...(engine.lines ? [versionOf(engine.lines.name, engine.lines.data)] : []),
     ],
     async close() {
       await Promise.all([engine.close(), pdfs.close()])
@@ -67,7 +66,7 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
   }
 }
 
-function versionOf({ name: nameAndVersion, data }: LineRecogniser): ToolVersion {
+function versionOf(nameAndVersion: string, data: ToolVersion['data']): ToolVersion {
   const [name, version] = nameAndVersion.split(' ') as [string, string]
   return { name, version, data }
 }
