@@ -5,6 +5,7 @@ import type { FurnitureKind, Line, LineRole } from '../model/page.ts'
 import type { Repaired } from '../model/paper.ts'
 import { lastStartingAtOrBefore, overlapping, type Span, trimmed } from '../model/span.ts'
 import { rawMap, rawPageSpans } from '../model/text-map.ts'
+import { widthOf } from '../model/wide.ts'
 
 /** A line of the repaired text and what may tell its kind. */
 export interface Clues extends Span {
@@ -53,7 +54,7 @@ export function cluesOf(paper: Repaired): Clues[] {
     lines.push({
       ...at,
       text: written,
-      width: written.length + (written.match(wide)?.length ?? 0),
+      width: widthOf(written),
       ended: /[.!?;,…。！？；，][\])}"'”’»」』）*]*$/u.test(written.replace(/^\S{1,6}$/u, '')),
       endsWithColon: /[:：]\**$/u.test(written),
       blankAbove: blanks > 0,
@@ -69,8 +70,6 @@ export function cluesOf(paper: Repaired): Clues[] {
   }
   return lines
 }
-
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu
 
 export const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
 

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/page.ts'
 import type { TextLayer, TextRun } from '../../model/source.ts'
+import { widthOf } from '../../model/wide.ts'
 import { around, heaviest, type Piece, type PlacedWord, sameLine } from './piece.ts'
 
 export type Quarter = TextRun['angle']
@@ -82,15 +83,11 @@ function isBold(runs: readonly TextRun[]): boolean {
 /** The run's words, each with its share of the run's width; an empty one where white space parts them from what stands before or behind. */
 function wordsOf(run: TextRun): { text: string; box: Box }[] {
   const [x0, y0, x1, y1] = run.box
-  const total = weightOf(run.text) || 1
+  const total = widthOf(run.text) || 1
   let weight = 0
   return run.text.split(/(\s+)/u).map((part) => {
     const from = x0 + ((x1 - x0) * weight) / total
-    weight += weightOf(part)
+    weight += widthOf(part)
     return { text: part.trim(), box: [from, y0, x0 + ((x1 - x0) * weight) / total, y1] as const }
   })
 }
-
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu
-/** A Han character is as wide as two others. */
-const weightOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0)

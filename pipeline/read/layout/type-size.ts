@@ -1,8 +1,9 @@
+import { wideEach } from '../../model/wide.ts'
 import { type Piece, width } from './piece.ts'
 
 /** Ems that letters take on the average in the types papers are set in, wide and narrow ones together. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu, 1],
+  [wideEach, 1],
   [/\p{Script=Cyrillic}/gu, 0.53],
   [/\p{Lu}/gu, 0.68],
   [/\p{N}/gu, 0.5],

@@ -1,4 +1,5 @@
 import type { Line, LineRole, Page, TableCell, Word } from '../../model/page.ts'
+import { wide } from '../../model/wide.ts'
 import { around, heaviest, type Piece, type PlacedWord } from './piece.ts'
 import type { Region } from './regions.ts'
 import { cellsOf, rowsOf, tableRowsOf } from './tables.ts'
@@ -68,7 +69,6 @@ export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layo
   }
 }
 
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
 /** A mark that closes, as full-width type has it, or alone: a recogniser may say some of them half as wide. */
 const closing = /[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f]$/u
 const closingAlone = /^[:;!?]$/u

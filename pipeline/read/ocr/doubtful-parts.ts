@@ -1,6 +1,7 @@
 import { allLanguages } from '../../languages/languages.ts'
 import type { LineRecogniser, OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
+import { wide } from '../../model/wide.ts'
 import { height } from '../layout/piece.ts'
 import { cropped } from '../picture/turn.ts'
 import { type Attempt, withLines } from './attempt.ts'
@@ -55,13 +56,11 @@ async function reread({ read }: LineRecogniser, network: string, { picture: { ra
 
 const isDoubtful = ({ confidence }: OcrWord): boolean => confidence < DOUBT
 
-/** Lines with no character of a script without blanks are read better as they were. */
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
-
 /** Doubtful words with what stands beside them; those that touch are one part. */
 function partsOf(line: OcrLine): Part[] {
   const { words } = line
-  if (!words.some(({ text }) => WIDE.test(text))) return []
+  // Lines with no character of a script without blanks are read better as they were.
+  if (!words.some(({ text }) => wide.test(text))) return []
   const parts: { from: number; to: number }[] = []
   words.forEach((word, i) => {
     if (!isDoubtful(word)) return

@@ -2,6 +2,7 @@ import type { Box, Line, Page } from '../../model/page.ts'
 import type { Repair } from '../../model/repair.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { rawPageSpans, repairedMap } from '../../model/text-map.ts'
+import { widthOf } from '../../model/wide.ts'
 
 /** A line of the text before it flows: its span without white space at the ends, and what is around it. */
 export interface FlowLine extends Span {
@@ -74,7 +75,3 @@ export function currentPageStarts(pages: readonly Page[], repairs: readonly Repa
   const toRepaired = repairedMap(repairs)
   return rawPageSpans(pages).map(({ start }) => toRepaired(start))
 }
-
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu
-
-const widthOf = (line: string): number => line.length + (line.match(wide)?.length ?? 0)
