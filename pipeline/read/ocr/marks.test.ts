@@ -1,7 +1,7 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { SKRSContext2D } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
+import { whiteSheet } from '../../../tests/typed-page.ts'
 import type { OcrLine } from '../../model/ocr.ts'
-import { fromRgba } from '../../tools/grey.ts'
 import { asItIs } from '../picture/turn.ts'
 import { confidenceOf, textOf } from './attempt.ts'
 import { withMarksAsPrinted } from './marks.ts'
@@ -10,12 +10,7 @@ const [WIDTH, HEIGHT, BASE] = [1600, 120, 70]
 
 /** What is left of a line of words `as printed` when a recogniser reads them so; `draw` adds to the picture, told where words begin and end. */
 function seen(words: readonly (readonly [printed: string, read: string])[], draw?: (context: SKRSContext2D, ends: readonly number[]) => void): string {
-  const canvas = createCanvas(WIDTH, HEIGHT)
-  const context = canvas.getContext('2d')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, WIDTH, HEIGHT)
-  context.fillStyle = 'black'
-  context.font = '40px "DejaVu Serif", "Liberation Serif", serif'
+  const { context, grey } = whiteSheet(WIDTH, HEIGHT, 40)
   let x = 40
   const placed = words.map(([printed, text]) => {
     context.fillText(printed, x, BASE)
@@ -29,7 +24,7 @@ function seen(words: readonly (readonly [printed: string, read: string])[], draw
     placed.map(({ box }) => box[2] - 6),
   )
   const lines: OcrLine[] = [{ words: placed, box: [40, BASE - 32, x, BASE + 10] }]
-  const raster = { width: WIDTH, height: HEIGHT, dpi: 240, grey: fromRgba(canvas.data(), WIDTH * HEIGHT) }
+  const raster = { width: WIDTH, height: HEIGHT, dpi: 240, grey: grey() }
   const read = { lines, picture: asItIs(raster), names: ['eng'], text: textOf(lines), confidence: confidenceOf(lines), uncovered: 0, method: 'page' }
   return withMarksAsPrinted(read).text
 }
