@@ -54,7 +54,7 @@ export async function withLoneNumber(ocr: OcrEngine, best: Attempt): Promise<Att
  * Specks around it do not count.
  */
 function loneInk(ink: Ink, from: number, to: number): Cells | null {
-  const blobs = [...blobsOf(ink, Math.ceil(from), Math.floor(to))].map(({ box }) => box)
+  const blobs = blobsOf(ink, Math.ceil(from), Math.floor(to)).boxes
   const glyphs = blobs.filter(([, y0, , y1]) => y1 - y0 >= LOW)
   if (glyphs.length === 0) return null
   const figures = around(glyphs)

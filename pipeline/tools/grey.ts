@@ -1,8 +1,5 @@
 // Pixels of other kinds as grey bytes (Rec. 601 luma; what is transparent lies on white paper).
 
-/** The eight pixels of each byte. */
-const PIXELS = Uint8Array.from({ length: 256 * 8 }, (_, i) => (((i >> 3) << (i & 7)) & 128 ? 255 : 0))
-
 /** One bit a pixel, 1 is white, rows padded to bytes. */
 export function fromBits(data: Uint8Array, width: number, height: number): Uint8Array {
   const stride = (width + 7) >> 3
@@ -11,8 +8,19 @@ export function fromBits(data: Uint8Array, width: number, height: number): Uint8
     for (let x = 0, to = y * width, at = y * stride; x < width; x += 8, to += 8, at++) {
       const byte = data[at] as number
       if (byte === 255) continue
-      const pixels = Math.min(8, width - x)
-      for (let i = 0; i < pixels; i++) grey[to + i] = PIXELS[8 * byte + i] as number
+      if (x + 8 > width) {
+        for (let i = 0; x + i < width; i++) grey[to + i] = -((byte >> (7 - i)) & 1)
+        continue
+      }
+      // Less than nothing is white: -1 as a byte is 255.
+      grey[to] = -(byte >> 7)
+      grey[to + 1] = -((byte >> 6) & 1)
+      grey[to + 2] = -((byte >> 5) & 1)
+      grey[to + 3] = -((byte >> 4) & 1)
+      grey[to + 4] = -((byte >> 3) & 1)
+      grey[to + 5] = -((byte >> 2) & 1)
+      grey[to + 6] = -((byte >> 1) & 1)
+      grey[to + 7] = -(byte & 1)
     }
   return grey
 }

@@ -31,14 +31,16 @@ const han = /\p{Script=Han}/u
 /** What a speck between two words is read as, which are then one. */
 const inner = /(?<=\p{Ll})(?:\.(?=[\p{Ll}\d])|-(?=[\p{L}\d]))/gu
 
-const isMarked = ({ text }: OcrWord): boolean => [ending, outer, number, behindHyphen].some((mark) => mark.test(text)) || text.search(inner) >= 0
+/** The places of marks beside Han characters are guesses. */
+const isMarked = ({ text }: OcrWord): boolean =>
+  !han.test(text) && ([ending, outer, number, behindHyphen].some((mark) => mark.test(text)) || text.search(inner) >= 0)
 
 function asPrinted(read: OcrLine, glyphs: Glyphs | null): OcrLine {
   if (!glyphs) return read
   const line = withoutBlankQuotes(read, glyphs)
   const words = line.words.flatMap((word, i) => {
     if (mayHidePercent(word)) return [percentAsPrinted(word, glyphs)]
-    if (!isMarked(word) || han.test(word.text)) return [word]
+    if (!isMarked(word)) return [word]
     const next = line.words[i + 1]
     const ink = inkAt(glyphs, word, line.words[i - 1]?.box[2] ?? 0, next?.box[0] ?? Number.POSITIVE_INFINITY)
     if (!ink) return [word]

@@ -28,48 +28,39 @@ export function glyphsOf(raster: Raster, box: Box): Glyphs | null {
   const [right, bottom] = [Math.min(raster.width, Math.ceil(box[2])), Math.min(raster.height, Math.ceil(box[3]) + beyond)]
   const [wide, deep] = [right - left, bottom - top]
   if (wide <= 0 || deep <= 0) return null
-  const level = levelOf(raster)
+  const { ink, paper } = tonesOf(raster)
+  const level = (ink + paper) / 2
   const cells = new Uint8Array(wide * deep)
   for (let y = 0; y < deep; y++)
     for (let x = 0, from = (top + y) * raster.width + left; x < wide; x++) if ((raster.grey[from + x] as number) < level) cells[y * wide + x] = 1
-  const all = [...blobsOf({ width: wide, height: deep, step: 1, cells, dark: 0 })]
-    .map(({ box: [x0, y0, x1, y1] }): Box => [left + x0, top + y0, left + x1, top + y1])
+  const all = blobsOf({ width: wide, height: deep, cells })
+    .boxes.map(([x0, y0, x1, y1]): Box => [left + x0, top + y0, left + x1, top + y1])
     // Tails of the lines above and below reach in.
     .filter((one) => middle(one) > box[1] - beyond / 2 && middle(one) < box[3] + beyond / 2)
     .sort((a, b) => a[0] - b[0])
   const high = median(all.map(height).filter((one) => one > 0.35 * height(box)))
   if (high === 0) return null
   const tall = all.filter((one) => height(one) > MARK * high)
-  const feet = tall.map(([x0, y0, x1, y1]) =>
-    Int32Array.from({ length: x1 - x0 }, (_, x) => {
+  const feet = tall.map(([x0, y0, x1, y1]) => {
+    const rows = new Int32Array(x1 - x0)
+    for (let x = 0; x < rows.length; x++) {
       let y = y1
       while (y > y0 && !cells[(y - 1 - top) * wide + x0 + x - left]) y--
-      return y
-    }),
-  )
+      rows[x] = y
+    }
+    return rows
+  })
   return { tall, small: all.filter((one) => height(one) <= MARK * high), high, feet }
-}
-
-const levels = new WeakMap<Raster, number>()
-/** Half way between ink and paper. */
-function levelOf(raster: Raster): number {
-  const known = levels.get(raster)
-  if (known !== undefined) return known
-  const { ink, paper } = tonesOf(raster)
-  const level = (ink + paper) / 2
-  levels.set(raster, level)
-  return level
 }
 
 /** Where the letters near the right end of a word stand: the height at which most columns of ink end, for few have tails. Null where nobody can tell. */
 export function baselineAt({ tall, feet, high }: Glyphs, x: number, [, top, , bottom]: Box): number | null {
-  const votes = new Map<number, number>()
+  const columns = new Map<number, number>()
   tall.forEach((one, n) => {
     if (centre(one) < x - 8 * high || centre(one) > x + 4 * high) return
-    for (const foot of feet[n] as Int32Array) {
-      if (foot <= top || foot > bottom + 1) continue
-      for (const by of [-1, 0, 1]) votes.set(foot + by, (votes.get(foot + by) ?? 0) + (by === 0 ? 2 : 1))
-    }
+    for (const foot of feet[n] as Int32Array) if (foot > top && foot <= bottom + 1) columns.set(foot, (columns.get(foot) ?? 0) + 1)
   })
+  const votes = new Map<number, number>()
+  for (const [foot, count] of columns) for (const by of [-1, 0, 1]) votes.set(foot + by, (votes.get(foot + by) ?? 0) + (by === 0 ? 2 : 1) * count)
   return [...votes].reduce<readonly [number | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0]
 }

@@ -32,7 +32,7 @@ interface Rules {
 /** Columns as rows. */
 function turned({ width, height, cells, ...ink }: Ink): Ink {
   const rows = new Uint8Array(cells.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) rows[x * height + y] = cells[y * width + x] as number
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (cells[y * width + x]) rows[x * height + y] = 1
   return { ...ink, width: height, height: width, cells: rows }
 }
 

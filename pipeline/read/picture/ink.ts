@@ -1,4 +1,5 @@
 import type { Raster } from '../../model/raster.ts'
+import { marginsOf, partOf } from './margins.ts'
 
 /** A small black and white copy of a picture: 1 where there is ink. About 100 cells an inch. */
 export interface Ink {
@@ -25,25 +26,39 @@ export function inkKnown(raster: Raster, ink: Ink): Ink {
 }
 
 function copied(raster: Raster): Ink {
-  const { grey } = raster
   const step = Math.max(1, Math.round(raster.dpi / 100))
   const [width, height] = [Math.floor(raster.width / step), Math.floor(raster.height / step)]
   const threshold = step * step * thresholdOf(raster)
   const cells = new Uint8Array(width * height)
-  let dark = 0
   const sums = new Uint32Array(width)
+  const sum = step === 2 ? sumOfTwo : sumOfMore
+  const margins = marginsOf(raster)
+  let dark = 0
   for (let y = 0; y < height; y++) {
-    sums.fill(0)
-    // One pixel of all cells after the other: loops inside a cell are too short to be quick.
-    for (let v = 0; v < step; v++)
-      for (let u = 0; u < step; u++) for (let x = 0, i = (y * step + v) * raster.width + u; x < width; x++, i += step) sums[x]! += grey[i] as number
-    for (let x = 0; x < width; x++)
-      if ((sums[x] as number) < threshold) {
-        cells[y * width + x] = 1
-        dark++
-      }
+    const [left, right] = partOf(margins, y * step, step)
+    const [from, to] = [Math.floor(left / step), Math.min(width, Math.ceil(right / step))]
+    sum(raster, y, step, sums, from, to)
+    const row = y * width
+    for (let x = from; x < to; x++) {
+      const cell = (sums[x] as number) < threshold ? 1 : 0
+      cells[row + x] = cell
+      dark += cell
+    }
   }
   return { width, height, step, cells, dark }
+}
+
+/** Grey of cells of a row, the pixels of each together. Cells of two pixels are the usual ones. */
+function sumOfTwo({ grey, width }: Raster, row: number, _: number, sums: Uint32Array, from: number, to: number): void {
+  for (let x = from, i = 2 * (row * width + from); x < to; x++, i += 2)
+    sums[x] = (grey[i] as number) + (grey[i + 1] as number) + (grey[i + width] as number) + (grey[i + width + 1] as number)
+}
+
+function sumOfMore({ grey, width }: Raster, row: number, step: number, sums: Uint32Array, from: number, to: number): void {
+  sums.fill(0)
+  // One pixel of all cells after the other: loops inside a cell are too short to be quick.
+  for (let v = 0; v < step; v++)
+    for (let u = 0; u < step; u++) for (let x = from, i = (row * step + v) * width + u + from * step; x < to; x++, i += step) sums[x]! += grey[i] as number
 }
 
 /** Grey level between ink and paper, moved towards the paper, for a cell holds thin strokes and white; a plain page has none: 0. */
@@ -54,7 +69,22 @@ function thresholdOf(raster: Raster): number {
 }
 
 /** Mean grey of ink and of paper, and the level that parts them best (Otsu 1979). */
-export function tonesOf({ grey }: Raster): { ink: number; paper: number; at: number } {
+interface Tones {
+  readonly ink: number
+  readonly paper: number
+  readonly at: number
+}
+
+const tones = new WeakMap<Raster, Tones>()
+
+/** Worked out once, as the ink is. */
+export function tonesOf(raster: Raster): Tones {
+  const known = tones.get(raster) ?? parted(raster)
+  tones.set(raster, known)
+  return known
+}
+
+function parted({ grey }: Raster): Tones {
   const histogram = new Uint32Array(256)
   for (let i = 0; i < grey.length; i += 7) histogram[grey[i] as number]!++
   let total = 0
@@ -89,7 +119,7 @@ const APART = 40
  * Tones of a page with three lines on it: its grain outweighs its ink, and is parted in two. What lies five deviations below the mean is no grain.
  * Null where nothing does.
  */
-function faintOf(histogram: Uint32Array, total: number, sum: number): { ink: number; paper: number; at: number } | null {
+function faintOf(histogram: Uint32Array, total: number, sum: number): Tones | null {
   const paper = sum / total
   const spread = Math.sqrt(histogram.reduce((squares, count, level) => squares + count * (level - paper) ** 2, 0) / total)
   const dark = [...histogram].map((count, level) => [level, count] as const).slice(0, Math.max(0, Math.floor(paper - 5 * spread)))
@@ -114,10 +144,10 @@ export function uncovered(ink: Ink, boxes: readonly (readonly [number, number, n
     for (let left = margin; left + block <= width - margin; left += block) {
       let [inside, free] = [0, 0]
       for (let y = top; y < top + block; y++)
-        for (let i = y * width + left; i < y * width + left + block; i++) {
-          if (!cells[i]) continue
-          inside++
-          if (!covered[i]) free++
+        for (let i = y * width + left, end = i + block; i < end; i++) {
+          const cell = cells[i] as number
+          inside += cell
+          free += cell & ~(covered[i] as number)
         }
       if (inside > 0.6 * block * block) continue
       dark += inside

@@ -26,10 +26,11 @@ export const sized = (picture: Raster): Derived => (picture.dpi >= TOO_MUCH_DPI 
 /** What `sized` gave, in the form recognisers like: straight, clean, of their resolution. `skew`: degrees clockwise that its writing is turned by. */
 export function prepared({ raster: picture, back }: Derived, skew: number): Derived {
   const straight = isCoarse(picture) ? enlarged(picture, skew) : straightened(picture, Math.abs(skew) < SLIGHT ? 0 : skew, 1)
-  return { raster: withoutSpecks(withoutRules(straight.raster)), back: (x, y) => back(...straight.back(x, y)) }
+  const unruled = withoutRules(straight.raster, straight.raster === picture ? 'theirs' : 'ours')
+  return { raster: withoutSpecks(unruled, unruled === picture ? 'theirs' : 'ours'), back: (x, y) => back(...straight.back(x, y)) }
 }
 
 const isCoarse = ({ dpi, grey }: Raster): boolean => dpi < ENOUGH_DPI && ENLARGED ** 2 * grey.length <= MOST_PIXELS
 
 /** Straightening and enlarging together bring errors from .051 to .002; enlarging alone makes it worse. */
-const enlarged = (picture: Raster, skew: number): Derived => straightened(bleached(softened(picture)), skew, ENLARGED)
+const enlarged = (picture: Raster, skew: number): Derived => straightened(bleached(softened(picture), 'ours'), skew, ENLARGED)

@@ -1,5 +1,5 @@
 import type { Raster } from '../../model/raster.ts'
-import { type Cells, erased } from './erase.ts'
+import { type Cells, erased, type Pixels } from './erase.ts'
 import { type Ink, inkOf, longRuns } from './ink.ts'
 
 /** Cells (100 an inch): a rule is at least half an inch long. */
@@ -15,11 +15,11 @@ const TOUCHED = 0.15
  * The picture without its rules. A recogniser that fails to see the rule over a footnote takes it for the top of the first line, which is then read
  * at half its size: garbled, and behind the second.
  */
-export function withoutRules(raster: Raster): Raster {
+export function withoutRules(raster: Raster, pixels: Pixels = 'theirs'): Raster {
   const ink = inkOf(raster)
   const all = rulesOf(ink)
   const alone = all.filter((rule) => !all.some((other) => isNear(rule, other)))
-  return erased(raster, alone)
+  return erased(raster, alone, pixels)
 }
 
 /** One above the other; a slanting rule may come in pieces, each a row below the last. */

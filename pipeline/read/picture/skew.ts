@@ -6,7 +6,7 @@ import type { Ink } from './ink.ts'
  */
 export function skewOf(ink: Ink): number {
   const points = pointsOf(ink)
-  if (points.length < 400) return 0
+  if (points.rows.length < 200) return 0
   let [best, sharpest] = [0, sharpness(points, ink, 0) * 1.02]
   const look = (from: number, to: number, by: number) => {
     for (let degrees = from; degrees <= to + 1e-9; degrees += by) {
@@ -19,19 +19,34 @@ export function skewOf(ink: Ink): number {
   return Math.round(100 * best) / 100
 }
 
-/** x, y of cells with ink above which there is none: tops of letters make sharper rows than whole letters. */
-function pointsOf({ width, height, cells }: Ink): Int32Array {
-  const found: number[] = []
-  for (let y = 1, i = width; y < height; y++) for (let x = 0; x < width; x++, i++) if (cells[i] && !cells[i - width]) found.push(x, y)
-  return Int32Array.from(found)
+/** Cells with ink above which there is none, column by column: their rows, and where each column ends. */
+interface Points {
+  readonly rows: Uint32Array
+  readonly ends: Uint32Array
 }
 
-function sharpness(points: Int32Array, { width, height }: Ink, degrees: number): number {
+/** Tops of letters make sharper rows than whole letters. */
+function pointsOf({ width, height, cells }: Ink): Points {
+  const ends = new Uint32Array(width)
+  for (let y = 1, i = width; y < height; y++) for (let x = 0; x < width; x++, i++) ends[x]! += (cells[i] as number) & ~(cells[i - width] as number)
+  for (let x = 1; x < width; x++) ends[x]! += ends[x - 1] as number
+  const rows = new Uint32Array(ends.at(-1) ?? 0)
+  const next = new Uint32Array(width)
+  next.set(ends.subarray(0, -1), 1)
+  for (let y = 1, i = width; y < height; y++) for (let x = 0; x < width; x++, i++) if (cells[i] && !cells[i - width]) rows[next[x]!++] = y
+  return { rows, ends }
+}
+
+/** Column by column, for points of one row would be counted in one place one after the other, and a processor waits for what it has just written. */
+function sharpness({ rows, ends }: Points, { width, height }: Ink, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const offset = Math.ceil(Math.abs(slope) * width)
-  const rows = new Int32Array(height + 2 * offset + 2)
-  for (let i = 0; i < points.length; i += 2) rows[((points[i + 1] as number) - slope * (points[i] as number) + offset + 0.5) | 0]!++
+  const counts = new Int32Array(height + 2 * offset + 2)
+  for (let x = 0, i = 0; x < width; x++) {
+    const down = Math.floor(offset + 0.5 - slope * x)
+    for (const end = ends[x] as number; i < end; i++) counts[(rows[i] as number) + down]!++
+  }
   let squares = 0
-  for (const count of rows) squares += count * count
+  for (let row = 0; row < counts.length; row++) squares += (counts[row] as number) ** 2
   return squares
 }

@@ -1,7 +1,7 @@
 import type { Raster } from '../../model/raster.ts'
 import { median } from '../layout/piece.ts'
 import { blobsOf } from './blobs.ts'
-import { type Cells, erased } from './erase.ts'
+import { type Cells, erased, type Pixels } from './erase.ts'
 import { type Ink, inkOf } from './ink.ts'
 import { lineShapeOf } from './line-shape.ts'
 
@@ -24,11 +24,12 @@ const SMALL_LETTERS = 0.7
  * («уходило на , строительство»), or for the tops of lines: the lines of a footnote below one were read as one, their words mixed. A row of dots
  * that leads to a page number stays.
  */
-export function withoutSpecks(raster: Raster): Raster {
+export function withoutSpecks(raster: Raster, pixels: Pixels = 'theirs'): Raster {
   const ink = inkOf(raster)
-  const { small, large, heights } = sorted(ink)
-  const high = Math.max(LEAST, median(heights))
-  const around = { ...ink, cells: large }
+  const { boxes, without } = blobsOf(ink)
+  const small = boxes.filter(isSmall)
+  const high = Math.max(LEAST, median(boxes.filter((box) => !isSmall(box)).map(([, top, , bottom]) => bottom - top)))
+  const around = { ...ink, cells: without(isSmall) }
   // Where letters have no line to stand on, a blot may be a part of any of them.
   const stands = (lineShapeOf(ink, 0)?.middle ?? 1) < SMALL_LETTERS ? (blob: Cells) => isMark(blob, around, high) : (blob: Cells) => isNear(blob, around)
   const rows = Map.groupBy(small, ([, , , bottom]) => bottom)
@@ -40,25 +41,10 @@ export function withoutSpecks(raster: Raster): Raster {
       (columns.get(blob[0] + by) ?? []).some((other) => other !== blob && Math.max(blob[1], other[1]) - Math.min(blob[3], other[3]) <= high),
     )
   const specks = small.filter((blob) => !stands(blob) && !inRow(blob) && !paired(blob))
-  return erased(raster, specks)
+  return erased(raster, specks, pixels)
 }
 
-/** Boxes of what is no larger than a speck; all cells of what is, and how high that is. */
-function sorted(ink: Ink): { small: Cells[]; large: Uint8Array; heights: number[] } {
-  const small: Cells[] = []
-  const heights: number[] = []
-  const large = ink.cells.slice()
-  for (const { box, cells } of blobsOf(ink)) {
-    const [left, top, right, bottom] = box
-    if (right - left > SMALL || bottom - top > SMALL) {
-      heights.push(bottom - top)
-      continue
-    }
-    small.push(box)
-    for (const at of cells) large[at] = 0
-  }
-  return { small, large, heights }
-}
+const isSmall = ([left, top, right, bottom]: Cells): boolean => right - left <= SMALL && bottom - top <= SMALL
 
 const isInk = ({ width, height, cells }: Ink, x: number, y: number): boolean => x >= 0 && x < width && y >= 0 && y < height && cells[y * width + x] === 1
 

@@ -41,7 +41,11 @@ export function stripOf(raster: Raster, ink: Ink, { high, wide }: StripSize): Ra
 
 /** The band with its edges moved to the whitest rows near them: half a line at an edge is read as nonsense. */
 function betweenLines({ width, height, cells }: Ink, top: number, tall: number): { top: number; bottom: number } {
-  const dark = (y: number): number => cells.subarray(y * width, (y + 1) * width).reduce((sum, cell) => sum + cell, 0)
+  const dark = (y: number): number => {
+    let sum = 0
+    for (let i = y * width; i < (y + 1) * width; i++) sum += cells[i] ?? 0
+    return sum
+  }
   const whitest = (near: number): number => {
     let best = Math.max(0, Math.min(height - 1, near))
     for (let y = Math.max(0, near - 10); y <= Math.min(height - 1, near + 10); y++) if (dark(y) < dark(best)) best = y
@@ -54,7 +58,11 @@ function betweenLines({ width, height, cells }: Ink, top: number, tall: number):
 /** How often ink starts in each row: many times in a line of writing, seldom in rules and pictures. */
 function strokesByRow({ width, height, cells }: Ink): Float64Array {
   const strokes = new Float64Array(height)
-  for (let y = 0; y < height; y++) for (let i = y * width + 1; i < (y + 1) * width; i++) if (cells[i] && !cells[i - 1]) strokes[y]!++
+  for (let y = 0; y < height; y++) {
+    let count = 0
+    for (let i = y * width + 1; i < (y + 1) * width; i++) count += (cells[i] as number) & ~(cells[i - 1] as number)
+    strokes[y] = count
+  }
   return strokes
 }
 

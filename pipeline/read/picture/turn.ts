@@ -32,6 +32,7 @@ export function straightened(raster: Raster, degrees: number, scale: number): De
     return [w / 2 + cos * dx - sin * dy, h / 2 + sin * dx + cos * dy]
   }
   const made = new Uint8Array(width * height).fill(255)
+  const white = whiteFrom(raster)
   // Places in parts of 65536 and weights in parts of 256: whole numbers are four times as fast, and no grey is off by more than one.
   const [right, down] = [Math.round(cos * 65536) | 0, Math.round(sin * 65536) | 0]
   for (let y = 0; y < height; y++) {
@@ -42,15 +43,23 @@ export function straightened(raster: Raster, degrees: number, scale: number): De
     const end = y * width + to
     for (let x = y * width + from; x < end; x++, across = (across + right) | 0, along = (along + down) | 0) {
       const at = (along >> 16) * w + (across >> 16)
+      const wide = white[at] as number
+      // Most of a page is white paper, and made so.
+      if (wide > 0) {
+        if (wide < STRETCH) continue
+        // Steps in this row of the picture.
+        const before = (down < 0 ? along & 65535 : 65536 - (along & 65535)) / Math.abs(down)
+        const steps = Math.min(((wide << 16) - (across & 65535)) / right, before) | 0
+        if (steps < 2) continue
+        x += steps - 1
+        across = (across + (steps - 1) * right) | 0
+        along = (along + (steps - 1) * down) | 0
+        continue
+      }
       const a = grey[at] as number
       const b = grey[at + 1] as number
       const c = grey[at + w] as number
       const d = grey[at + w + 1] as number
-      // Most of a page is white paper.
-      if (a === b && a === c && a === d) {
-        made[x] = a
-        continue
-      }
       const p = (across >> 8) & 255
       const upper = (a << 8) + (b - a) * p
       const lower = (c << 8) + (d - c) * p
@@ -58,6 +67,25 @@ export function straightened(raster: Raster, degrees: number, scale: number): De
     }
   }
   return { raster: { width, height, dpi: Math.round(raster.dpi * scale), grey: made }, back }
+}
+
+/** Pixels of white that are passed over at once; fewer take less time one by one. */
+const STRETCH = 8
+
+/** From each pixel, how many to the right are white with those beside and below them; 255 at most. */
+function whiteFrom({ width, height, grey }: Raster): Uint8Array {
+  const white = new Uint8Array(width * height)
+  for (let y = 0; y < height - 1; y++) {
+    let stretch = 0
+    let beside = 0
+    for (let i = (y + 1) * width - 1; i >= y * width; i--) {
+      const both = (grey[i] as number) & (grey[i + width] as number)
+      stretch = (both & beside) === 255 ? Math.min(255, stretch + 1) : 0
+      beside = both
+      white[i] = stretch
+    }
+  }
+  return white
 }
 
 /** The part of the steps from..to at which `start + step × by` lies between 0 and `end`, with a step to spare at either end. */
