@@ -70,5 +70,7 @@ export interface Language {
   readonly abbreviationsAtEnd: ReadonlySet<string>
   /** The commonest function words, lower case; a healthy page has many. */
   readonly functionWords: ReadonlySet<string>
+  /** Words that lead to the next, lower case: no sentence and no clause ends with them. */
+  readonly leadingWords: ReadonlySet<string>
   readonly parts: PartNames
 }

@@ -15,6 +15,7 @@ export const zh: Language = {
   abbreviations: new Set(),
   abbreviationsAtEnd: new Set(),
   functionWords: new Set('的 是 在 和 了 有 为 与 中 对 等 不 以 及 这 从 上 其 而 将 个 于 也 到 由'.split(' ')),
+  leadingWords: new Set(),
   parts: {
     chapter: /^第\s*[一二三四五六七八九十百零〇\d]+\s*[章节節篇部编編讲講]/u,
     // "表2第（1）列中…" and "图3显示…" are the text that speaks of the table.

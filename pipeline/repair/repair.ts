@@ -2,16 +2,21 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Read, Repaired } from '../model/paper.ts'
 import type { Span } from '../model/span.ts'
 import { type RepairedText, rawText } from '../model/text-map.ts'
+import { doubtedWords } from './doubted-words.ts'
 import { flow } from './flow/flow.ts'
 import { currentPageStarts } from './flow/lines.ts'
 import { whereabouts } from './flow/whereabouts.ts'
 import type { Words } from './flow/words.ts'
+import { guarded, mustNotHarm } from './guard.ts'
 import { changed, mend } from './mend.ts'
+import { stopsReadAsCommas } from './stops-read-as-commas.ts'
 import { wordCosts } from './word-costs.ts'
 
 /** Makes the one text of the paper: garble mended, lines joined to paragraphs, every change on record. */
 export function repair(read: Read, knowledge: Knowledge): Repaired {
-  const mended = mend({ text: rawText(read.pages), repairs: [] }, knowledge)
+  const healed = mend({ text: rawText(read.pages), repairs: [] }, knowledge)
+  const misread = [...doubtedWords(healed, read.pages, knowledge), ...stopsReadAsCommas(healed, read.pages)]
+  const mended = changed(healed, guarded(healed.text, misread, mustNotHarm).kept)
   const flowing = flow(mended, read.pages, words(mended.text, knowledge))
   const { text, repairs, doubts, refused } = changed(mended, flowing.edits)
   const repaired = { text, repairs }

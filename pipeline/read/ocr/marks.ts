@@ -22,7 +22,7 @@ export function withMarksAsPrinted(first: Attempt): Attempt {
 
 const ending = /[\p{L}\p{N})\]%][.,:;]$/u
 /** What a speck beside a word is read as. A pair of quotation marks is none. */
-const outer = /^(?<quote>[‘’'`´])|^(?<dash>[-_])(?=\p{L})|\p{L}(?<closing>[‘’'`´])$|\p{L}(?<hyphen>-)$/u
+const outer = /^(?<quote>[‘’'`´])|^(?<dash>[-_])(?=[\p{L}\d])|\p{L}(?<closing>[‘’'`´])$|\p{L}(?<hyphen>-)$/u
 const number = /^[-–—−(]?\d[\d.,:;]*\d[.,:;%)]*$/u
 /** At the end of a line a hyphen is the last. */
 const behindHyphen = /(?<=\p{L}-)[.,]$/u

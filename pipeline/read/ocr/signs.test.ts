@@ -51,3 +51,29 @@ it('a picture as long and narrow as a line is read as one, whatever was found in
   expect(found?.text).toBe('人民公园')
   expect(ocr.shown).toEqual(['400x90'])
 })
+
+/** Nothing is sure of itself; what is seen of the line alone is told by data. */
+const unsure = (alone: Readonly<Record<string, string>>): OcrEngine => ({
+  ...engine([misread], '媚', 0.4),
+  recognise: async ({ segmentation, languages: [data = ''], picture: { height } }) => {
+    if (segmentation === 'sparse') return [misread]
+    const text = alone[data]
+    return text && height < 100 ? [{ box: [10, 10, 90, 40], words: [{ text, confidence: 0.5, box: [10, 10, 90, 40] }] }] : []
+  },
+})
+
+it('what all data of a language read alike is taken, though none is sure', async () => {
+  const [found] = await signs(unsure({ chi_sim: '罕见', chi_tra: '罕见' }), asItIs(picture(400, 300)), ['chi_sim'])
+  expect(found).toMatchObject({ text: '罕见', confidence: 0.5 })
+})
+
+it('what they read otherwise, and a character alone, is not', async () => {
+  for (const alone of [
+    { chi_sim: '罕见', chi_tra: '罕兒' },
+    { chi_sim: '罕', chi_tra: '罕' },
+    { chi_sim: 'IT', chi_tra: 'IT' },
+  ]) {
+    const [found] = await signs(unsure(alone), asItIs(picture(400, 300)), ['chi_sim'])
+    expect(found?.text).toBe('')
+  }
+})

@@ -26,9 +26,12 @@ const digitsInWords = (text: string, knowledge: Knowledge): Edit[] =>
 
 const unit = /^\s?(?:%|‰|процент|тыс|млн|млрд|руб|долл|год|гг?\.|лет|человек|чел\.|км|га\b|кв\.|per ?cent|thousand|million|billion|years?)/u
 
+/** The dollar sign of a land's dollars read as S, between its letters and a sum: USS 100 million. */
+const dollarSigns = (text: string): Edit[] => editsOf(text, /(?<=(?<![\p{L}\p{N}])(?:US|HK|NT))S(?= ?\d)/gu, 'dollar-sign', 0.9, () => '$')
+
 /** Letters in numbers: mended before a unit (З0 %, 2О11 г.), where nothing else can be meant; else only doubted. */
 export const digitsAndLetters: Finder = (text, knowledge) => {
-  const edits = digitsInWords(text, knowledge)
+  const edits = [...digitsInWords(text, knowledge), ...dollarSigns(text)]
   const doubts: Doubt[] = []
   for (const { 0: token, index } of text.matchAll(/(?<![\p{L}\p{N}.,/-])(?=[ЗОоOolI]*\d)(?=\d*[ЗОоOolI])[\dЗОоOolI]{2,}(?![\p{L}\p{N}])/gu)) {
     const after = [...token].map((char) => DIGITS[char] ?? char).join('')

@@ -16,6 +16,8 @@ import { fullWidth, halfWidth, ligatures, thinBlanks } from './presentation-form
 import { radicals } from './radicals.ts'
 import { spacedHyphens } from './spaced-hyphens.ts'
 import { spacedLetters } from './spaced-letters.ts'
+import { stopsBehindLeadingWords } from './stops-behind-leading-words.ts'
+import { tornAtLineEnds } from './torn-at-line-ends.ts'
 
 /** Small faults of healthy text, in the order they are mended: characters first, then what stands between them, then words. */
 export const fixes: readonly Finder[] = [
@@ -32,6 +34,8 @@ export const fixes: readonly Finder[] = [
   doubledCharacters,
   spacedLetters,
   spacedHyphens,
+  tornAtLineEnds,
+  stopsBehindLeadingWords,
   closingQuotes,
   openingBrackets,
   dashesBetweenFigures,

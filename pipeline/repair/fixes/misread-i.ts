@@ -1,3 +1,4 @@
+import type { Edit } from '../../model/repair.ts'
 import type { Finder } from '../found.ts'
 import { editsOf } from '../found.ts'
 import { isRussian, soleReading } from './words.ts'
@@ -15,5 +16,8 @@ export const misreadI: Finder = (text, knowledge) => {
     const word = text.slice(at.start, at.end)
     return text.indexOf(word) === text.lastIndexOf(word)
   }
-  return { edits: edits.filter(once), doubts: [] }
+  return { edits: [...edits.filter(once), ...alone(text)], doubts: [] }
 }
+
+/** The word и itself, which no н that stands alone is: that of «н. э.» has its stop. */
+const alone = (text: string): Edit[] => editsOf(text, /(?<=\p{Script=Cyrillic}{2}[,;:]?\s)н(?=\s\p{Script=Cyrillic}{2})/gu, 'misread-i', 0.85, () => 'и')
