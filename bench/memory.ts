@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,9 +10,10 @@ import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
 import { workProcess } from '../workers/work-process.ts'
 
-// Memory of one process that reads scans one after another, as a worker's does. Prints the resident set every so many pages.
+// Memory of a process that reads scans one after another, as a worker's does, and of the one that recognises for it. Prints their resident sets every
+// so many pages (the other's on Linux only).
 //   node bench/memory.ts [FILE.pdf …] [--pages 1000] [--every 50] [--ocr tesseract.js|tesseract]
-// Without files: the scans of the sample corpus at 300 dpi. The installed tesseract is a process of its own and not counted.
+// Without files: the scans of the sample corpus at 300 dpi.
 
 // Malloc reads its settings when a process starts.
 if (!Object.keys(workProcess.env).every((name) => name in process.env)) {
@@ -32,8 +33,8 @@ const store = { once: <T>(_key: string, work: () => Promise<T>): Promise<T> => w
 const tools = await createTools({ store, cache: CACHE, ocr: values.ocr, lanes: 1 })
 const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(0).padStart(6)
 
-console.log(`pages     MiB   heap  external  (${tools.ocr.name})`)
-let [read, most] = [0, 0]
+console.log(`pages     MiB   heap  external  recogniser  (${tools.ocr.name})`)
+let [read, most, mostOfOther] = [0, 0, 0]
 while (read < pages)
   for (const file of files) {
     const source = { name: file, bytes: new Uint8Array(await readFile(file)) }
@@ -42,9 +43,18 @@ while (read < pages)
       await readPage(paper, source, page, tools, defaultReadingOptions)
       read++
       const { rss, heapUsed, external } = process.memoryUsage()
-      most = Math.max(most, rss)
-      if (read % every === 0) console.log(`${String(read).padStart(5)}  ${mib(rss)} ${mib(heapUsed)}    ${mib(external)}`)
+      const other = recogniserBytes()
+      ;[most, mostOfOther] = [Math.max(most, rss), Math.max(mostOfOther, other)]
+      if (read % every === 0) console.log(`${String(read).padStart(5)}  ${mib(rss)} ${mib(heapUsed)}    ${mib(external)}      ${mib(other)}`)
     }
   }
-console.log(`most: ${mib(most).trim()} MiB`)
+console.log(`most: ${mib(most).trim()} MiB, recogniser ${mib(mostOfOther).trim()} MiB`)
 await tools.close()
+
+/** Of the processes this one has started. */
+function recogniserBytes(): number {
+  if (!existsSync('/proc/self/task')) return Number.NaN
+  const running = readdirSync('/proc/self/task').flatMap((thread) => readFileSync(`/proc/self/task/${thread}/children`, 'utf8').match(/\d+/gu) ?? [])
+  const pages = running.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]))
+  return pages.reduce((sum, number) => sum + number, 0) * 4096
+}

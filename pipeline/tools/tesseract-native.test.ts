@@ -1,18 +1,20 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { have } from '../../tests/components.ts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { have, until } from '../../tests/components.ts'
 import { typedPage } from '../../tests/typed-page.ts'
 import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
 import { installedTesseract, tesseractNative } from './tesseract-native.ts'
-import { startTesseract } from './tesseract-process.ts'
-import { toTiff } from './tiff.ts'
 
 const version = installedTesseract()
 
 const one = typedPage('Firms of one trade settle', 'near their suppliers.')
 const other = typedPage('A district lives on rivalry', 'and on shared skill.', 'Both take time.')
+
+/** Ids of the processes that this one started (Linux). */
+const children = (): number[] =>
+  readdirSync('/proc/self/task').flatMap((thread) => (readFileSync(`/proc/self/task/${thread}/children`, 'utf8').match(/\d+/gu) ?? []).map(Number))
 
 describe.skipIf(!have('tesseract', version !== null))('the installed tesseract', () => {
   const cache = mkdtempSync(join(tmpdir(), 'cache-'))
@@ -44,45 +46,27 @@ describe.skipIf(!have('tesseract', version !== null))('the installed tesseract',
     expect(counts).toEqual([2, 3, 2, 3, 2])
   })
 
-  it('says what ended a process, and leaves nothing behind', async () => {
+  it('says what is wrong with a language’s data, and reads on in another', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'folder-'))
-    vi.stubEnv('TMPDIR', folder)
-    onTestFinished(() => {
-      vi.unstubAllEnvs()
-    })
-    const args = ['--tessdata-dir', data.path, '-l', 'eng', '--psm', '3']
-    const cold = startTesseract(args, false)
-    expect(await cold.read(one.picture)).toContain('suppliers.')
-    const killed = startTesseract(args, true)
-    const answer = killed.read(one.picture)
-    killed.stop()
-    await expect(answer).rejects.toThrow('SIGTERM')
-    expect(killed.runs).toBe(false)
-    await expect(startTesseract(['-l', 'none'], true).read(one.picture)).rejects.toThrow(/initialize/u)
-    expect(readdirSync(folder)).toEqual([])
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'rus.traineddata'), 'no data')
+    const broken = { ...data, path: folder, found: new Map([...data.found, ['rus', { name: 'rus', directory: folder, path: folder, gzip: false }]]) }
+    const ocr = tesseractNative(version as string, broken, 1)
+    onTestFinished(() => ocr.close())
+    await expect(ocr.recognise({ ...one, languages: ['rus'] })).rejects.toMatchObject({ code: 'read/ocr-failed', retry: true, message: /rus/u })
+    symlinkSync(data.found.get('eng')?.path as string, join(folder, 'eng.traineddata'))
+    expect(await ocr.recognise(one)).toHaveLength(2)
   })
-})
 
-it('a tesseract that keeps its rows to its end is heard all the same', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'folder-'))
-  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
-  writeFileSync(
-    join(folder, 'tesseract'),
-    '#!/bin/sh\ncat > /dev/null\nprintf "4\\t1\\t1\\t1\\t1\\t0\\t0\\t0\\t9\\t9\\t-1\\t\\n5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t96\\tword\\n"\n',
-    { mode: 0o755 },
-  )
-  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
-  const ocr = tesseractNative('5', await ocrDataFolder(['eng'], cache), 1, 200)
-  onTestFinished(async () => {
-    vi.unstubAllEnvs()
-    await ocr.close()
-    for (const made of [folder, cache]) rmSync(made, { recursive: true })
+  it('an end of its process in the midst of a page is a failure, and the next page is read', async () => {
+    const ocr = engine(1)
+    const before = children()
+    const newcomers = () => children().filter((pid) => !before.includes(pid))
+    const reading = ocr.recognise(typedPage(...Array.from({ length: 40 }, () => 'A district lives on rivalry')))
+    reading.catch(() => {})
+    await until(() => newcomers().length > 0)
+    for (const pid of newcomers()) process.kill(pid)
+    await expect(reading).rejects.toMatchObject({ code: 'read/ocr-failed', message: /SIGTERM/u })
+    expect(await ocr.recognise(one)).toHaveLength(2)
   })
-  for (const request of [one, other]) expect((await ocr.recognise(request))[0]?.words).toEqual([{ text: 'word', box: [0, 0, 9, 9], confidence: 0.96 }])
-})
-
-it('a TIFF holds the grey bytes as they are, and the resolution', () => {
-  const tiff = toTiff({ width: 3, height: 2, dpi: 240, grey: Uint8Array.from([0, 50, 100, 150, 200, 255]) })
-  expect([...tiff.subarray(-6)]).toEqual([0, 50, 100, 150, 200, 255])
-  expect(tiff.readUInt32LE(tiff.length - 6 - 16)).toBe(240)
 })

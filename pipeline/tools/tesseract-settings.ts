@@ -1,13 +1,17 @@
 import type { OcrRequest } from '../model/ocr.ts'
 
-// What every tesseract is told and answers, installed or as WebAssembly.
-
 /** Names of tesseract's ways of page segmentation. */
-export const psm = { page: '3', block: '6', sparse: '11' } as const satisfies Record<OcrRequest['segmentation'], string>
+const psm = { page: '3', block: '6', sparse: '11' } as const satisfies Record<OcrRequest['segmentation'], string>
 
-/** Settings beside languages and segmentation. */
-export function settingsFor(languages: readonly string[]): Readonly<Record<string, string>> {
+/** Resolution of a picture that does not tell its own. */
+export const USUAL_DPI = 300
+
+/** What every tesseract is told for a picture, installed or as WebAssembly. */
+export function settingsFor({ languages, segmentation }: OcrRequest): Readonly<Record<string, string>> {
   return {
+    tessedit_pageseg_mode: psm[segmentation],
+    // "Detected 24 diacritics" and the like would be written among our own lines.
+    debug_file: '/dev/null',
     // Paragraphs are found by our own layout; its search over the words read is 1 to 4 % of a page's time.
     paragraph_text_based: '0',
     // Papers are set in proportional type; trying whether a line is not is 2 to 3 %, and changed no word on 40 pages.
