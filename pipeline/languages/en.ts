@@ -8,6 +8,7 @@ export const en: Language = {
   ocr: ['eng'],
   ocrBeside: [],
   ocrNetwork: {},
+  ocrLetters: {},
   lineShape: { middle: 0.58, above: 0.085, below: 0.04 },
   spaced: true,
   number: { decimal: ['.'], grouping: [',', ' ', '\u00a0', '\u2009', '\u202f'] },

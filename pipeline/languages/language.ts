@@ -55,8 +55,10 @@ export interface Language {
    * .297 against .003), and English in Chinese loses its spaces.
    */
   readonly ocrBeside: readonly string[]
-  /** Of its OCR data: the network that reads again what was read with it and is doubtful. The one there is knows no traditional characters. */
+  /** Of its OCR data: the network that reads again what was read with it and is doubtful. The one there is knows few traditional characters. */
   readonly ocrNetwork: Readonly<Record<string, string>>
+  /** Of its OCR data but the first: the letters that only its texts have. */
+  readonly ocrLetters: Readonly<Record<string, (letter: string) => boolean>>
   /** What its pages look like before anything is read. */
   readonly lineShape: LineShape
   /** False for scripts that write words without spaces. */

@@ -8,6 +8,7 @@ export const ru: Language = {
   ocr: ['rus'],
   ocrBeside: ['eng'],
   ocrNetwork: {},
+  ocrLetters: {},
   lineShape: { middle: 0.63, above: 0.042, below: 0.045 },
   spaced: true,
   number: { decimal: [',', '.'], grouping: [' ', '\u00a0', '\u2009', '\u202f', '.', "'"] },

@@ -1,3 +1,4 @@
+import { simplified } from '../knowledge/simplified.ts'
 import type { Language } from './language.ts'
 import { paragraphFollows, partLabel } from './part-label.ts'
 
@@ -8,6 +9,7 @@ export const zh: Language = {
   ocr: ['chi_sim', 'chi_tra'],
   ocrBeside: ['eng'],
   ocrNetwork: { chi_sim: 'ch_PP-OCRv4_rec' },
+  ocrLetters: { chi_tra: (letter) => simplified(letter) !== letter },
   lineShape: { middle: 0.79, above: 0.037, below: 0.026 },
   spaced: false,
   number: { decimal: ['.', '．'], grouping: [',', ' ', '\u00a0', '\u2009', '\u202f'] },

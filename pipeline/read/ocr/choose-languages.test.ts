@@ -20,6 +20,7 @@ it('a reading confirms the guess only where it makes sense in the language’s o
   expect(confirmed(ru, ['rus'], { text: 'Раарзезь, ше еЧногз', confidence: 0.42 })).toBeNull()
   expect(confirmed(zh, ['chi_sim'], { text: 'clusters of firms', confidence: 0.9 })).toBeNull()
   expect(confirmed(zh, ['chi_sim'], { text: '传统产业聚落的韧性', confidence: 0.81 })).toBe('language')
+  expect(confirmed(zh, ['chi_sim'], { text: '传统产业聚落的韧性', confidence: 0.81 }, true)).toMatchObject({ names: ['chi_sim'] })
   expect(confirmed(en, ['eng'], { text: 'clusters of firms', confidence: 0.8 })).toMatchObject({ names: ['eng'], mixed: false })
 })
 

@@ -74,15 +74,19 @@ export const SOME_SENSE = 0.7
 /** The same of a language with several data, where it came out in its own script: traditional Chinese read as simplified from a poor scan is at .66. */
 const SOME_SCRIPT = 0.6
 
-/** What a reading of the whole page in one of the language's data says: the choice, the language alone (it may be its other data's), or nothing. */
+/**
+ * What a reading of the whole page in one of the language's data says: the choice, the language alone (it may be its other data's), or nothing.
+ * `isItsData`: the letters on the page said so.
+ */
 export function confirmed(
   language: Language,
   names: readonly string[],
   { text, confidence }: { text: string; confidence: number },
+  isItsData = false,
 ): Choice | 'language' | null {
   const several = language.ocr.length > 1
   if (confidence < (several ? SOME_SCRIPT : SOME_SENSE) || !isOwn(language, text)) return null
-  return confidence >= CLEAR || !several ? choiceOf(language, names, confidence) : 'language'
+  return confidence >= CLEAR || !several || isItsData ? choiceOf(language, names, confidence) : 'language'
 }
 
 /** Recognisers of Chinese read English well enough to look the better choice: what they read must be their own script. */

@@ -6,7 +6,7 @@ import { inkOf } from '../picture/ink.ts'
 import { lineShapeOf } from '../picture/line-shape.ts'
 import { prepared, sized } from '../picture/prepare.ts'
 import { skewOf } from '../picture/skew.ts'
-import { glance, look, type StripSize, stripOf } from '../picture/strip.ts'
+import { few, glance, look, type StripSize, stripOf } from '../picture/strip.ts'
 import { asItIs, type Derived, quarterTurn } from '../picture/turn.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import {
@@ -21,6 +21,7 @@ import {
   SOME_SENSE,
   toldChoice,
 } from './choose-languages.ts'
+import { dataByLetters } from './data-by-letters.ts'
 import { remembering } from './remember.ts'
 
 /** Of a glance: below it a larger strip is looked at. */
@@ -64,9 +65,10 @@ export async function orient(engine: OcrEngine, raster: Raster, told: readonly s
     if (choice.confidence >= SOME_SENSE) return { ...asShown, choice, first: null }
   }
   // What the page looks like is nearly always right: read it so, and look closer only where that makes no sense.
-  const names = likely ? await firstData(ocr, () => strip(glance), likely) : []
+  const known = likely && (await dataByLetters(ocr, () => strip(few), likely))
+  const names = known ? [known] : likely ? await firstData(ocr, () => strip(glance), likely) : []
   const first = likely && (await attempt(ocr, asShown.prepared, names, 'page', 'page'))
-  const said = first && confirmed(likely, names, first)
+  const said = first && confirmed(likely, names, first, known !== null)
   if (said && said !== 'language') return { ...asShown, choice: said, first }
   if (said) return { ...asShown, choice: await amongData(ocr, strip(glance), likely, first), first }
   const sampled = async (): Promise<Found> => ({ ...asShown, choice: await sampledChoice(ocr, strip, likely?.spaced ? 'together' : 'each'), first })

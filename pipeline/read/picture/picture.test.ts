@@ -7,7 +7,7 @@ import { reduced } from './reduce.ts'
 import { withoutRules } from './rules.ts'
 import { skewOf } from './skew.ts'
 import { withoutSpecks } from './specks.ts'
-import { look, stripOf } from './strip.ts'
+import { linesOf, look, stripOf } from './strip.ts'
 import { cropped, quarterTurn, straightened } from './turn.ts'
 
 /** Lines of dashes on white: writing as far as ink goes. */
@@ -75,6 +75,7 @@ it('ink without a box over it is told', () => {
 it('a strip shows writing from all over the page; a blank page has none', () => {
   const strip = stripOf(writing(), inkOf(writing()), look)
   expect(strip && inkOf(strip).dark).toBeGreaterThan(1000)
+  expect(strip && new Set(linesOf(strip).map(({ height }) => height))).toEqual(new Set([12]))
   const blank = { ...writing(), grey: new Uint8Array(850 * 1100).fill(255) }
   expect(stripOf(blank, inkOf(blank), look)).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { Raster } from '../../model/raster.ts'
-import type { Ink } from './ink.ts'
+import { type Ink, inkOf } from './ink.ts'
+import { cropped } from './turn.ts'
 
 /** Inches of each of its bands. */
 export interface StripSize {
@@ -10,6 +11,8 @@ export interface StripSize {
 /** A line or two of each third: enough to tell the languages of a good scan, at a fiftieth of the page's cost. */
 export const glance: StripSize = { high: 0.22, wide: 3 }
 export const look: StripSize = { high: 0.45, wide: 3.2 }
+/** A dozen Han characters of each third. */
+export const few: StripSize = { high: 0.22, wide: 1.5 }
 
 /**
  * A sample of the writing: from the upper, middle and lower third of the page a few lines where most strokes stand, one below the other.
@@ -37,6 +40,25 @@ export function stripOf(raster: Raster, ink: Ink, { high, wide }: StripSize): Ra
     row += gap
   }
   return { width, height, dpi: raster.dpi, grey }
+}
+
+/** Cells of ink (100 an inch) that a line has at least from top to bottom. */
+const LOW = 8
+/** White above and below a line, in its heights. */
+const PAD = 0.2
+
+/** The lines of a strip, each by itself: rows without ink part them. */
+export function linesOf(strip: Raster): Raster[] {
+  const { width, height, step, cells } = inkOf(strip)
+  const lines: Raster[] = []
+  let top = 0
+  for (let y = 0; y <= height; y++) {
+    if (y < height && cells.subarray(y * width, (y + 1) * width).includes(1)) continue
+    const pad = PAD * (y - top)
+    if (y - top >= LOW) lines.push(cropped(strip, [0, (top - pad) * step, strip.width, (y + pad) * step]).raster)
+    top = y + 1
+  }
+  return lines
 }
 
 /** The band with its edges moved to the whitest rows near them: half a line at an edge is read as nonsense. */
