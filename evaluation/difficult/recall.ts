@@ -1,3 +1,4 @@
+import { inCyrillic } from '../../pipeline/garble/look-alikes.ts'
 import { comparable } from '../distance.ts'
 
 /** Words in a row that a reference has and the text has too, as shares of the reference's. */
@@ -11,7 +12,7 @@ export interface Recall {
 export function recallOf(text: string, reference: string, size: number): Recall {
   const isChinese = count(reference, /\p{Script=Han}/gu) > count(reference, /[\p{L}\p{N}]/gu) / 2
   const tokens = (of: string): string[] =>
-    comparable(of)
+    comparable(withoutLookAlikes(of))
       .toLowerCase()
       .match(isChinese ? /[\p{L}\p{N}]/gu : /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv) ?? []
   const wanted = gramsOf(tokens(reference), size)
@@ -28,6 +29,12 @@ export function recallOf(text: string, reference: string, size: number): Recall 
   const parted = wanted.filter((gram) => !has.has(joined(gram)) && isParted(gram))
   return { inOrder: found.length / wanted.length, byLine: (found.length + parted.length) / wanted.length }
 }
+
+/** A Latin letter in a Russian word, as some layers have it and we mend it, is the letter it looks like. */
+const withoutLookAlikes = (text: string): string =>
+  text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, (word) =>
+    /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word) ? (inCyrillic(word) ?? word) : word,
+  )
 
 const joined = (tokens: readonly string[]): string => tokens.join(' ')
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

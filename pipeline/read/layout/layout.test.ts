@@ -164,3 +164,18 @@ describe('footnotes that lost their marks', () => {
     expect(rolesOf([...column('text', 50, 100, 10, 450), note(250), note(260)])).toEqual(['body', 'body'])
   })
 })
+
+describe('a table of a head and one row', () => {
+  const row = (texts: readonly string[], y: number): Piece[] => texts.map((text, i) => piece(text, 60 + 160 * i, y))
+  const below = [piece('The figures are those of the last year that was counted.', 50, 140, { wide: 480 })]
+
+  it('is one where figures stand below each of its columns', () => {
+    const lines = linesOf([...row(['Head office', 'Road stations', 'Bridge stations'], 100), ...row(['1.7333', '0.8667', '0.5333'], 114), ...below])
+    expect(lines).toEqual(['Head office\tRoad stations\tBridge stations', '1.7333\t0.8667\t0.5333', 'The figures are those of the last year that was counted.'])
+  })
+
+  it('is none where words do', () => {
+    const lines = linesOf([...row(['Head office', 'Road stations', 'Bridge stations'], 100), ...row(['and its', 'stations', '0.5333'], 114), ...below])
+    expect(lines.join('\n')).not.toContain('\t')
+  })
+})

@@ -1,4 +1,5 @@
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
+import { partedAtSmallTables } from './small-tables.ts'
 import { gapInCells, isTable, rowsOf } from './tables.ts'
 
 /** Pieces that are read together: lines of one column, or the rows of a table. */
@@ -16,7 +17,7 @@ export function regionsOf(pieces: readonly Piece[]): Region[] {
     const cut = cutAt(x, pieces)
     if (cut) return cut
   }
-  return pieces.length > 0 ? [{ kind: 'text', pieces }] : []
+  return partedAtSmallTables(pieces)
 }
 
 /** Places of possible gutters, the one between most neighbours first. */
@@ -56,7 +57,7 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
   let across: Piece[] = []
   let found = false
   const flush = () => {
-    if (across.length > 0) regions.push(...(across.length < pieces.length ? regionsOf(across) : [{ kind: 'text' as const, pieces: across }]))
+    if (across.length > 0) regions.push(...(across.length < pieces.length ? regionsOf(across) : partedAtSmallTables(across)))
     across = []
   }
   bands.forEach((band, i) => {

@@ -93,6 +93,11 @@ describe('text files', () => {
     ).toHaveLength(4)
   })
 
+  test('items of a list that are as long as its lines are wide stay items', () => {
+    const items = ['1. Bridges and roads', '2. Ports and canals', '3. Mills and mines']
+    expect(flowed([page(1, items.join('\n'))]).lines).toEqual(items)
+  })
+
   test('a sentence torn by a page end goes on; head and number go behind its paragraph', () => {
     const { lines, text, repairs, raw, furniture } = flowed([
       page(

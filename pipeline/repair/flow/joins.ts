@@ -43,6 +43,7 @@ function goesOnWrapped(a: FlowLine, b: FlowLine, full: boolean, before: FlowLine
   if (opensPart(b.text) && (ended || pause.test(a.text) || !full || sureLabel.test(b.text))) return false
   if (!full) return !ended && !pause.test(a.text) && (lowerCase.test(b.text) || open.test(a.text))
   if (ended && indented(a, b)) return false
+  if (isNextItem(a.text, b.text)) return false
   if (widelyParted(a, b) && !lowerCase.test(b.text)) return false
   // A numbered heading may fill its line; the paragraph below it starts with a capital.
   const heading = headingLabel.test(a.text) && !ended && (!before || sentenceEnd.test(before.text))
@@ -74,6 +75,12 @@ function looksAlike(a: FlowLine, b: FlowLine): boolean {
   if (!a.look || !b.look) return true
   const ratio = a.look.size / (b.look.size || 1)
   return a.look.role === b.look.role && a.look.bold === b.look.bold && ratio < 1.3 && ratio > 0.77
+}
+
+/** "2. Roads" below "1. Bridges": a list of short items fills its lines as prose does. */
+function isNextItem(above: string, below: string): boolean {
+  const [one, next] = [above, below].map((text) => Number(itemLabel.exec(text)?.[0].match(/\d+/u)?.[0]))
+  return next === (one as number) + 1
 }
 
 /** The first line of a paragraph set in. One blank is no indent: some tools mark a page's start by it. */
