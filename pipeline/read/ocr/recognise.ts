@@ -8,6 +8,7 @@ import { dataOfSpaced, dataOfVertical } from './choose-languages.ts'
 import { rereadDoubts } from './doubtful-parts.ts'
 import { withMarksAsPrinted } from './marks.ts'
 import { partMergedLines } from './merged-lines.ts'
+import { withNoteMarks } from './note-marks.ts'
 import { type Found, orient } from './orient.ts'
 import { GAIN, mostlyDoubtful, secondLook } from './second-look.ts'
 import { signs } from './signs.ts'
@@ -62,7 +63,7 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   const sure = seen.filter((one) => one.confidence >= SURE && !isNothing(one))
   const readable = tried.filter((one) => !isNothing(one))
   const kept = sure.length > 0 ? fullestOf(sure) : bestOf(readable.length > 0 ? readable : tried)
-  const best = withMarksAsPrinted(kept)
+  const best = withMarksAsPrinted(await withNoteMarks(ocr, kept))
   const notes: Recognised['notes'][number][] = []
   if (best.lines.length === 0) notes.push({ code: 'read/ink-without-text', message: 'the page shows something, but no text was recognised in it' })
   else if (best.uncovered > 0.1)
