@@ -7,6 +7,15 @@ import { startProcess } from './tesseract-process.ts'
 
 const SCRIPT = join(import.meta.dirname, 'tesseract-native-process.ts')
 
+const ENVIRONMENT = {
+  // With more threads than one its OpenMP loops spin and all pages together are slower.
+  OMP_THREAD_LIMIT: '1',
+  // Its matrices in large pages: 5 to 13 % less a page (glibc 2.35 and later). Only in malloc's own heaps, so not what workers/work-process.ts sets.
+  GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
+  MALLOC_MMAP_THRESHOLD_: undefined,
+  MALLOC_ARENA_MAX: undefined,
+}
+
 /** Version of the tesseract that is installed ("5.3.4"), null where there is none, or none that can be called. */
 export function installedTesseract(): string | null {
   const { status, stdout } = spawnSync(process.execPath, [SCRIPT], { encoding: 'utf8' })
@@ -20,6 +29,6 @@ export function tesseractNative(version: string, data: OcrDataFolder, lanes: num
     data,
     lanes,
     advice: 'Try `palimpsest doctor`; PALIMPSEST_OCR=tesseract.js reads without the installed tesseract.',
-    start: () => startProcess(SCRIPT, data.path),
+    start: () => startProcess(SCRIPT, data.path, ENVIRONMENT),
   })
 }

@@ -7,12 +7,11 @@ import type { Reader } from './tesseract-lanes.ts'
 
 type Answer = { readonly lines: readonly OcrLine[] } | { readonly error: string }
 
-/** Starts the process: `script` calls `answerRequests` and reads with the data in `folder`. */
-export function startProcess(script: string, folder: string): Reader {
+/** Starts the process: `script` calls `answerRequests` and reads with the data in `folder`. `environment` is on top of our own. */
+export function startProcess(script: string, folder: string, environment: NodeJS.ProcessEnv = {}): Reader {
   const child = fork(script, [folder], {
     execArgv: ['--max-semi-space-size=4'],
-    // With more threads than one its OpenMP loops spin and all pages together are slower.
-    env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+    env: { ...process.env, ...environment },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
