@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +9,7 @@ import { readPage } from '../pipeline/read/read.ts'
 import { createTools } from '../pipeline/tools/tools.ts'
 import { CACHE } from '../workers/cache.ts'
 import { workProcess } from '../workers/work-process.ts'
+import { childrenOfThisProcess } from './children.ts'
 
 // Memory of a process that reads scans one after another, as a worker's does, and of the one that recognises for it. Prints their resident sets every
 // so many pages (the other's on Linux only).
@@ -53,8 +54,6 @@ await tools.close()
 
 /** Of the processes this one has started. */
 function recogniserBytes(): number {
-  if (!existsSync('/proc/self/task')) return Number.NaN
-  const running = readdirSync('/proc/self/task').flatMap((thread) => readFileSync(`/proc/self/task/${thread}/children`, 'utf8').match(/\d+/gu) ?? [])
-  const pages = running.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]))
-  return pages.reduce((sum, number) => sum + number, 0) * 4096
+  const pages = childrenOfThisProcess()?.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]))
+  return pages ? pages.reduce((sum, number) => sum + number, 0) * 4096 : Number.NaN
 }

@@ -1,9 +1,10 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { TruePage } from '../corpus/print.ts'
 import { scorePage } from '../evaluation/page-score.ts'
+import { childrenOfThisProcess } from './children.ts'
 import { readers, type Scan } from './readers.ts'
 
 // Reads the same batch of scans with us (both recognisers) and with the peers, one reader after another. Prints seconds a page, processor seconds
@@ -82,9 +83,8 @@ function mended(text: string): string {
 
 /** Of this process, of the children that run and of those that ended. NaN where the system does not tell (it is Linux that does). */
 function processorSeconds(): number {
-  if (!existsSync('/proc/self/stat')) return Number.NaN
-  const running = readdirSync('/proc/self/task').flatMap((thread) => readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' '))
-  return total(['self', ...running.filter((pid) => pid !== '')].map(secondsOf))
+  const running = childrenOfThisProcess()
+  return running ? total(['self', ...running].map(secondsOf)) : Number.NaN
 }
 
 /** Fields 14 to 17 of its stat, in hundredths of a second. */
