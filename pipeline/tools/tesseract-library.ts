@@ -34,7 +34,9 @@ export async function openTesseractLibrary(): Promise<TesseractLibrary | null> {
       koffi.pointer('Iterator', koffi.opaque())
       koffi.disposable('Text', 'str', library.func('void TessDeleteText(void *)'))
       return withFunctions(library)
-    } catch {}
+    } catch {
+      // Not there, or too old for one of the functions: perhaps under the next name.
+    }
   return null
 }
 
@@ -66,7 +68,7 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
     linesOf({
       startsLine: () => startsAt(results, level.line) !== 0,
       box: (of) => (boxAt(results, of, left, top, right, bottom) === 0 ? null : (Array.from(corners) as [number, number, number, number])),
-      text: () => text(results, level.word),
+      text: () => text(results, level.word) ?? '',
       confidence: () => confidence(results, level.word),
       next: () => next(results, level.word) !== 0,
     })
