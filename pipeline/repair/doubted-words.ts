@@ -1,16 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { isCommonWord } from '../knowledge/lexicon/common-word.ts'
-import { wordCost } from '../knowledge/lexicon/lexicon.ts'
+import { capitalised } from '../model/capitalised.ts'
 import type { Page } from '../model/page.ts'
 import type { Edit } from '../model/repair.ts'
 import { overlapping, type Span } from '../model/span.ts'
 import { type RepairedText, rawPageSpans, repairedMap } from '../model/text-map.ts'
-import { capitalised, readingsOf } from './strokes.ts'
+import { folded, nats, RARE } from './fixes/words.ts'
+import { readingsOf } from './strokes.ts'
 
 /** Words on pages of good print are read at .95 and more, misread ones of poor print at .9 and less. A text layer is never in doubt. */
 const DOUBT = 0.95
-/** In nats: dearer words are so rare that one stroke makes one of anything; a word is meant that is so much cheaper than all others. */
-const [RARE, CLEARLY] = [18, 4]
+/** In nats: a word is meant that is so much cheaper than all others; rare ones do not count, for one stroke makes one of anything. */
+const CLEARLY = 4
 /** Letters of a word at least; of one with a capital, which may be a name (a J is as often an l); of one with an accent, which may be dust. */
 const [SHORT, SHORT_NAME, SHORT_ACCENTED] = [5, 7, 3]
 /** Letters of a word that is told by both words beside it only. */
@@ -56,16 +57,16 @@ function doubtfulIn(pages: readonly Page[], repairs: RepairedText['repairs']): S
 
 /** The one word that was printed; null where the word is known, or may be a name, or may be several. */
 function printed(word: string, { lexicons }: Knowledge): string | null {
-  const cost = (one: string): number => Math.min(...[lexicons.en, lexicons.ru].map((lexicon) => wordCost(lexicon, one.toLowerCase().replaceAll('ё', 'е')))) / 10
+  const cost = (one: string): number => Math.min(nats(lexicons.en, one), nats(lexicons.ru, one))
   if (!/^\p{L}\p{Ll}+$/u.test(word) || cost(word) < Number.POSITIVE_INFINITY) return null
   const accented = /[à-öø-ÿ]/u.test(word)
   if (word.length < (accented ? SHORT_ACCENTED : /^[\p{Lu}--J]/v.test(word) ? SHORT_NAME : SHORT)) return null
   const [best, second] = readingsOf(word)
-    .map((reading) => ({ reading, nats: cost(reading) }))
-    .filter(({ nats }) => nats < RARE)
-    .sort((a, b) => a.nats - b.nats)
-  if (!best || (second && second.nats <= best.nats + CLEARLY)) return null
-  const isName = ![lexicons.en, lexicons.ru].some((lexicon) => isCommonWord(lexicon, best.reading.toLowerCase().replaceAll('ё', 'е')))
+    .map((reading) => ({ reading, price: cost(reading) }))
+    .filter(({ price }) => price < RARE)
+    .sort((a, b) => a.price - b.price)
+  if (!best || (second && second.price <= best.price + CLEARLY)) return null
+  const isName = ![lexicons.en, lexicons.ru].some((lexicon) => isCommonWord(lexicon, folded(best.reading)))
   return isName ? capitalised(best.reading) : best.reading
 }
 
@@ -75,8 +76,5 @@ function isAmong(text: string, at: Span, word: string, { lexicons }: Knowledge):
   const before = /(\p{L}+)[^\p{L}\p{N}]{1,4}$/u.exec(text.slice(Math.max(0, at.start - 40), at.start))?.[1]
   const after = /^[^\p{L}\p{N}]{1,4}(\p{L}+)/u.exec(text.slice(at.end, at.end + 40))?.[1]
   const beside = [before, after].filter((one) => one !== undefined)
-  return (
-    beside.length > (word.length > TOLD_BY_BOTH ? 0 : 1) &&
-    beside.every((one) => wordCost(lexicon, one.toLowerCase().replaceAll('ё', 'е')) < Number.POSITIVE_INFINITY)
-  )
+  return beside.length > (word.length > TOLD_BY_BOTH ? 0 : 1) && beside.every((one) => nats(lexicon, one) < Number.POSITIVE_INFINITY)
 }

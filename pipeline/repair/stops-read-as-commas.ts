@@ -1,9 +1,9 @@
 import { allLanguages } from '../languages/languages.ts'
+import { capitalised } from '../model/capitalised.ts'
 import type { Page } from '../model/page.ts'
 import type { Edit } from '../model/repair.ts'
 import { overlapping, type Span } from '../model/span.ts'
 import { type RepairedText, rawPageSpans, repairedMap } from '../model/text-map.ts'
-import { capitalised } from './strokes.ts'
 
 /** Of another shape than the small ones: a small у is as easily read as a large one. */
 const CAPITAL = /^[ABDEFGHILMNRTАБЕ]/u

@@ -1,3 +1,5 @@
+import { capitalised } from '../model/capitalised.ts'
+
 /** Letters that poor print makes of one another: a speck or a lost stroke is all that parts them. Read either way. */
 const ALIKE: readonly string[] = 'aceo as do ou hbk hnu nr np ilt ftr ijl vy gq инпй сеоэ шщ гт лд зэ ьъы'.split(' ')
 
@@ -50,5 +52,3 @@ export function readingsOf(word: string): string[] {
     }
   return [...readings].filter((reading) => reading !== word)
 }
-
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { childrenOfThisProcess } from '../../bench/children.ts'
 import { have, until } from '../../tests/components.ts'
 import { typedPage } from '../../tests/typed-page.ts'
 import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
@@ -11,10 +12,6 @@ const version = installedTesseract()
 
 const one = typedPage('Firms of one trade settle', 'near their suppliers.')
 const other = typedPage('A district lives on rivalry', 'and on shared skill.', 'Both take time.')
-
-/** Ids of the processes that this one started (Linux). */
-const children = (): number[] =>
-  readdirSync('/proc/self/task').flatMap((thread) => (readFileSync(`/proc/self/task/${thread}/children`, 'utf8').match(/\d+/gu) ?? []).map(Number))
 
 describe.skipIf(!have('tesseract', version !== null))('the installed tesseract', () => {
   const cache = mkdtempSync(join(tmpdir(), 'cache-'))
@@ -60,12 +57,12 @@ describe.skipIf(!have('tesseract', version !== null))('the installed tesseract',
 
   it('an end of its process in the midst of a page is a failure, and the next page is read', async () => {
     const ocr = engine(1)
-    const before = children()
-    const newcomers = () => children().filter((pid) => !before.includes(pid))
+    const before = childrenOfThisProcess() ?? []
+    const newcomers = () => (childrenOfThisProcess() ?? []).filter((pid) => !before.includes(pid))
     const reading = ocr.recognise(typedPage(...Array.from({ length: 40 }, () => 'A district lives on rivalry')))
     reading.catch(() => {})
     await until(() => newcomers().length > 0)
-    for (const pid of newcomers()) process.kill(pid)
+    for (const pid of newcomers()) process.kill(Number(pid))
     await expect(reading).rejects.toMatchObject({ code: 'read/ocr-failed', message: /SIGTERM/u })
     expect(await ocr.recognise(one)).toHaveLength(2)
   })

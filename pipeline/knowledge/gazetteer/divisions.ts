@@ -1,5 +1,6 @@
 import { areaList } from '@vant/area-data'
 import { pinyin } from 'pinyin-pro'
+import { capitalised } from '../../model/capitalised.ts'
 import type { SegmentChinese } from '../chinese.ts'
 import { type Entry, placeOf } from './entry.ts'
 import { inText, palladius } from './palladius.ts'
@@ -155,5 +156,5 @@ const countyPlace = (english: string, regions: readonly string[]) => placeOf(eng
 export function romanised(name: string): { readonly english: string; readonly russian: string | null } {
   const syllables = readings[name] ?? pinyin(name, { toneType: 'none', type: 'array' })
   const joined = syllables.map((s, i) => (i > 0 && /^[aoe]/u.test(s) ? `'${s}` : s)).join('')
-  return { english: irregular[name] ?? joined.charAt(0).toUpperCase() + joined.slice(1), russian: irregularRussian[name] ?? palladius(syllables) }
+  return { english: irregular[name] ?? capitalised(joined), russian: irregularRussian[name] ?? palladius(syllables) }
 }

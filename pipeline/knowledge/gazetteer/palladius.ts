@@ -1,3 +1,5 @@
+import { capitalised } from '../../model/capitalised.ts'
+
 // How Russian writes Chinese (the system of Palladius): Zhejiang is Чжэцзян, Wenzhou Вэньчжоу. Syllable by syllable, from pinyin without tones.
 
 const initials: readonly (readonly [pinyin: string, russian: string])[] = [
@@ -36,7 +38,7 @@ export function palladius(syllables: readonly string[]): string | null {
     // Чанъань: without the sign ng and a vowel would read as another pair of syllables.
     name += (i > 0 && syllables[i - 1]?.endsWith('ng') && /^[аоэ]/u.test(russian) ? 'ъ' : '') + russian
   }
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalised(name)
 }
 
 /**
@@ -77,7 +79,7 @@ export function pinyinOf(russian: string): string | null {
     .sort((a, b) => (a as string[]).length - (b as string[]).length)[0]
   if (!chain) return null
   const joined = chain.map((pinyin, i) => (i > 0 && /^[aoe]/u.test(pinyin) ? `'${pinyin}` : pinyin)).join('')
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
+  return capitalised(joined)
 }
 
 /** The fewest syllables that make the word. */

@@ -1,4 +1,5 @@
 import { type Misreading, readingsOf } from '../../knowledge/channel/channel.ts'
+import { capitalised } from '../../model/capitalised.ts'
 import type { Step } from './beam.ts'
 
 /** How a word is written: what each way costs as it was read, in tenths of a nat. */
@@ -38,7 +39,7 @@ export function caser({ units }: Misreading, alphabet: string): Casing {
     const yo = DOTS.test(glyphs) ? unit.replace('е', 'ё') : unit
     const lower = cheapest(unit, yo)
     const upper = cheapest(unit.toUpperCase(), yo.toUpperCase())
-    const first = cheapest(unit.charAt(0).toUpperCase() + unit.slice(1))
+    const first = cheapest(capitalised(unit))
     const made = { lower: lower.way, upper: upper.way, first: first.way, costs: [lower.cost, upper.cost, first.cost] as [number, number, number] }
     written.set(key, made)
     return made

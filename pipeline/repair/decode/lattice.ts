@@ -1,4 +1,5 @@
 import { COMMON, INITIALS, NAME } from '../../knowledge/lexicon/lexicon.ts'
+import { capitalised } from '../../model/capitalised.ts'
 import type { Span } from '../../model/span.ts'
 import { LONGEST, NO_TRAIL, type Trail } from './beam.ts'
 import { type Cased, DOTS } from './casing.ts'
@@ -175,7 +176,7 @@ function edgesFor(glyphs: string, at: readonly Span[], from: number, to: number,
     if (known >= 0 && edges[known]!.reading <= reading) continue
     // Most papers do without ё, so it is believed only where its dots were seen.
     const seen = DOTS.test(glyphs) ? word.toLowerCase() : lower
-    const title = seen.charAt(0).toUpperCase() + seen.slice(1)
+    const title = capitalised(seen)
     const cased = { lower: seen, title, upper: seen.toUpperCase(), costs: { lower: capital && !opens ? 30 : 0, title: capital ? 0 : 30, upper: 40 }, loud: 0 }
     const whole: Edge = {
       from,

@@ -2,9 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { type Lexicon, wordCost } from '../../knowledge/lexicon/lexicon.ts'
 
 /** Nats above which a word is so rare that its letters may as well be chance; words of two letters must be common ones. */
-const RARE = 18
+export const RARE = 18
 
-const nats = (lexicon: Lexicon, word: string): number => wordCost(lexicon, word.toLowerCase().replaceAll('ё', 'е')) / 10
+/** As lexicons have it: in lower case, without ё. */
+export const folded = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+/** What the word costs; infinity where the lexicon does not have it. */
+export const nats = (lexicon: Lexicon, word: string): number => wordCost(lexicon, folded(word)) / 10
 
 /** True for a word that a lexicon has and people use. */
 export const isRussian = ({ lexicons }: Knowledge, word: string): boolean => nats(lexicons.ru, word) < RARE
