@@ -37,3 +37,63 @@ it('leaves alone what has no unit, ranks, years and words', () => {
   const text = 'Район|Ранг|Основан|Примечание\nСеверный|3|1998|около 5 улиц'
   expect(findInTable(text, tableOf(text), '', 'ru', nowhere)).toEqual([])
 })
+
+/** A table of cells "text@row,column" and, where it spans, "+rows,columns"; `#` marks heads. */
+function spanning(...written: readonly string[]) {
+  const parsed = written.map((one) => /^(?<head>#?)(?<told>.+)@(?<row>\d),(?<column>\d)(?:\+(?<rows>\d),(?<columns>\d))?$/u.exec(one)?.groups ?? {})
+  let text = ''
+  const cells = parsed.map(({ head, told = '', row, column, rows = 1, columns = 1 }): Cell => {
+    const start = text.length
+    text += `${told}\t`
+    return { start, end: text.length - 1, row: Number(row), column: Number(column), rowSpan: Number(rows), columnSpan: Number(columns), head: head === '#' }
+  })
+  return { text, block: { id: 'b1', kind: 'table' as const, level: 0, cells, start: 0, end: text.length } }
+}
+
+it('a number has the head over several columns as well as its own', () => {
+  const heads = [
+    '#Регион@0,0+2,1',
+    '#Занятость, тыс. чел.@0,1+1,2',
+    '#Экспорт@0,3+1,1',
+    '#2015@1,1',
+    '#2021@1,2',
+    '#доля, %@1,3',
+    '#1@2,0',
+    '#2@2,1',
+    '#3@2,2',
+    '#4@2,3',
+  ]
+  const { text, block } = spanning(...heads, '#Томская область@3,0', '8,2@3,1', '11,3@3,2', '24,5@3,3')
+  expect(findInTable(text, block, '', 'ru', nowhere)).toMatchObject([
+    { value: 8200, unit: 'count', measure: 'Занятость', subject: 'Томская область', time: '2015' },
+    { value: 11300, unit: 'count', measure: 'Занятость', subject: 'Томская область', time: '2021' },
+    { value: 24.5, unit: 'percent', measure: 'Экспорт доля', subject: 'Томская область' },
+  ])
+})
+
+it('a head of several rows is of each of them', () => {
+  const { text, block } = spanning('#类型@0,0', '#地区@0,1', '#产值（亿元）@0,2', '#传统制造业@1,0+2,1', '#温州@1,1', '317.5@1,2', '#晋江@2,1', '266.1@2,2')
+  expect(findInTable(text, block, '', 'zh', nowhere)).toMatchObject([
+    { value: 3.175e10, unit: 'CNY', measure: '产值', subject: '传统制造业 温州' },
+    { value: 2.661e10, unit: 'CNY', measure: '产值', subject: '传统制造业 晋江' },
+  ])
+})
+
+it('units stand in a row below the heads or in a column beside them', () => {
+  const { text, block } = spanning(
+    '#Firm@0,0+2,1',
+    '#Turnover@0,1',
+    '#Local suppliers@0,2',
+    '#million euros@1,1',
+    '#%@1,2',
+    '#Weaver A@2,0',
+    '12.5@2,1',
+    '67@2,2',
+  )
+  expect(findInTable(text, block, '', 'en', nowhere)).toMatchObject([
+    { value: 12.5e6, unit: 'EUR', measure: 'Turnover', subject: 'Weaver A' },
+    { value: 67, unit: 'percent', measure: 'Local suppliers', subject: 'Weaver A' },
+  ])
+  const beside = spanning('#Показатель@0,0+2,1', '#Единица@0,1+2,1', '#Год@0,2', '#2019@1,2', '#Выручка завода@2,0', '#млн руб.@2,1', '3150@2,2')
+  expect(findInTable(beside.text, beside.block, '', 'ru', nowhere)).toMatchObject([{ value: 3.15e9, unit: 'RUB', measure: 'Выручка завода', time: '2019' }])
+})

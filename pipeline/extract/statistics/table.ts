@@ -13,29 +13,49 @@ const unitInHead = /[(（,，]\s*(?<unit>[^()（）,，]{1,24}?)\s*[)）]?\s*$/u
 /** Columns that number, rank or date the rows. */
 const noMeasure = /^(?:№|n[o°º]?\.?|#|rank|code|year|page|id|место|ранг|код|год|п\/п|№\s?п\/п|序号|排名|名次|编号|代码|年份|年度)$/iu
 
+/** Heads of a number from the outermost to its own. */
+interface Heads {
+  readonly column: readonly string[]
+  readonly row: readonly string[]
+  readonly caption: string
+}
+
 /**
- * The numbers of a table, each with the heads of its column and row: one of them is what is measured, the other whose it is. The quote is the whole row.
- * A number whose heads and caption name neither unit nor anything counted is left alone. `placeOf` gives the place a head names, or the one spoken of.
+ * The numbers of a table, each with all heads of its column and row, those of several columns or rows included: one path is what is measured, the other
+ * whose it is. The quote is the whole row. A number whose heads and caption name neither unit nor anything counted is left alone. `placeOf` gives the place a
+ * head names, or the one spoken of.
  */
 export function findInTable(text: string, { cells }: Block, caption: string, language: LanguageCode, placeOf: (heads: string) => string | null): Statistic[] {
-  const headRows = cells.filter(({ head, row }) => head && row <= 1)
-  return cells
-    .filter(({ head }) => !head)
-    .flatMap((cell): Statistic[] => {
-      const column = headRows
-        .filter((head) => head.column <= cell.column && cell.column < head.column + head.columnSpan && head.row < cell.row)
-        .map((head) => textAt(text, head))
-        .join(' ')
-      const row = cells
-        .filter((head) => head.head && head.row === cell.row && head.column < cell.column)
-        .map((head) => textAt(text, head))
-        .join(' ')
-      if (column.trim() === '' || row.trim() === '' || noMeasure.test(column.trim())) return []
-      const q = onlyQuantity(textAt(text, cell), language)
-      const measured = q && inUnitOf(q, [column, row, caption], language)
-      return measured ? [statistic(cells, cell, measured, { column, row, caption }, language, placeOf)] : []
-    })
+  const figures = cells.filter(({ head }) => !head)
+  const body = Math.min(...figures.map(({ row }) => row))
+  const written = (heads: readonly Cell[]): string[] => heads.map((head) => textAt(text, head).trim()).filter(Boolean)
+  const headsOf = (cell: Cell): Heads => ({
+    column: written(cells.filter((head) => head.head && head.row < body && covers(head.column, head.columnSpan, cell.column) && !isCount(text, head))),
+    row: written(cells.filter((head) => head.head && head.row >= body && head.column < cell.column && covers(head.row, head.rowSpan, cell.row))),
+    caption,
+  })
+  return figures.flatMap((cell): Statistic[] => {
+    const heads = headsOf(cell)
+    if (heads.column.length === 0 || heads.row.length === 0 || noMeasure.test(heads.column.at(-1) ?? '')) return []
+    const q = onlyQuantity(textAt(text, cell), language)
+    const measured = q && inUnitOf(q, heads, language)
+    return measured ? [statistic(cells, cell, measured, heads, language, placeOf)] : []
+  })
 }
+
+const covers = (from: number, span: number, at: number): boolean => from <= at && at < from + span
+
+/** A head that counts the columns. */
+const isCount = (text: string, head: Cell): boolean => textAt(text, head).trim() === String(head.column + 1)
+
+const isTime = /^[\d\s–—-]+(?:г\.?|год|年)?$/u
+
+/** A head without its unit. */
+const bare = (head: string): string =>
+  head
+    .replace(unitInHead, '')
+    .replace(/[%,，\s]+$/u, '')
+    .trim()
 
 /** The number that is all there is in the cell; null for words, dates and several numbers. */
 function onlyQuantity(written: string, language: LanguageCode): Quantity | null {
@@ -47,37 +67,51 @@ function onlyQuantity(written: string, language: LanguageCode): Quantity | null 
 }
 
 /** The quantity in the unit that the cell itself, else the nearest head names; null where none does and nothing is counted. */
-function inUnitOf(q: Quantity, heads: readonly string[], language: LanguageCode): Quantity | null {
+function inUnitOf(q: Quantity, { column, row, caption }: Heads, language: LanguageCode): Quantity | null {
   if (q.unit !== 'count' || q.end > q.numeral.end) return q
-  for (const head of heads) {
-    const written = /%/u.test(head) ? '%' : unitInHead.exec(head)?.groups?.unit
-    const [one] = written ? parseQuantities(`1 ${written}`, language) : []
-    // "(thousand)" is a scale, "(2010)" a time.
-    if (one && one.start === 0 && one.end > 1) return { ...q, value: Number((q.value * one.value).toPrecision(15)), unit: one.unit }
+  for (const head of [...column.toReversed(), ...row.toReversed(), caption]) {
+    const one = unitOf(head, language)
+    if (one) return { ...q, value: Number((q.value * one.value).toPrecision(15)), unit: one.unit }
   }
-  return Number.isInteger(q.value) && testsByLanguage[language].within('realNoun', heads.slice(0, 2).join(' ')) ? q : null
+  return Number.isInteger(q.value) && testsByLanguage[language].within('realNoun', [...column, ...row].join(' ')) ? q : null
+}
+
+/** One of the unit that a head ends with, or that is all of it; "(thousand)" is a scale, "(2010)" a time. */
+function unitOf(head: string, language: LanguageCode): Quantity | null {
+  if (isUnit(head, language)) return parseQuantities(`1 ${head}`, language)[0] ?? null
+  const written = /%/u.test(head) ? '%' : unitInHead.exec(head)?.groups?.unit
+  const [one] = written ? parseQuantities(`1 ${written}`, language) : []
+  return one && one.start === 0 && one.end > 1 ? one : null
+}
+
+/** True for what stands in a row or column of units: "%", "млн руб.", 万元. */
+function isUnit(head: string, language: LanguageCode): boolean {
+  const [one] = parseQuantities(`1 ${head}`, language)
+  return one !== undefined && one.start === 0 && one.end >= `1 ${head}`.length && !/\d/u.test(head)
 }
 
 function statistic(
   cells: readonly Cell[],
   cell: Cell,
   q: Quantity,
-  { column, row, caption }: { readonly column: string; readonly row: string; readonly caption: string },
+  { column, row, caption }: Heads,
   language: LanguageCode,
   placeOf: (heads: string) => string | null,
 ): Statistic {
-  const bare = (head: string): string | null =>
-    head
-      .replace(unitInHead, '')
-      .replace(/[%,，\s]+$/u, '')
-      .trim() || null
   // A head may be a bare year, which in a sentence needs a word beside it.
-  const times = [column, row, caption].flatMap((head) => [
+  const times = [...column, ...row, caption].flatMap((head) => [
     ...findMoments(head, language).map(({ time }) => time),
     ...(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.exec(head) ?? []),
   ])
-  const columnIsTime = /^[\d\s–—-]+(?:г\.?|год|年)?$/u.test(column.trim())
-  const { kind, unit, direction } = kindOf(q, columnIsTime ? row : column, '', `${caption} ${column} ${row}`, testsByLanguage[language])
+  const told = (heads: readonly string[]): string =>
+    heads
+      .filter((head) => !isTime.test(head) && !noMeasure.test(head) && !isUnit(head, language))
+      .map(bare)
+      .filter(Boolean)
+      .join(' ')
+  const [above, beside] = [told(column), told(row)]
+  const all = [caption, ...column, ...row].join(' ')
+  const { kind, unit, direction } = kindOf(q, (above === '' ? row : column).join(' '), '', all, testsByLanguage[language])
   return {
     at: cells
       .filter((other) => other.row === cell.row)
@@ -90,9 +124,9 @@ function statistic(
     qualifier: q.qualifier,
     kind,
     direction,
-    measure: columnIsTime ? bare(row) : bare(column),
-    subject: columnIsTime ? null : bare(row),
-    place: placeOf(`${row} ${column} ${caption}`),
+    measure: above || beside || null,
+    subject: above === '' ? null : beside || null,
+    place: placeOf([...row, ...column, caption].join(' ')),
     time: times[0] ?? null,
     language,
     rule: `${language}: cell of a table`,

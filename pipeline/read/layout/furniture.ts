@@ -1,7 +1,7 @@
 import { names } from '../../languages/labels.ts'
 import { pageNumberOf } from './page-number.ts'
 import { around, height, leadingOf, median, middle, type Piece } from './piece.ts'
-import { rowsOf } from './tables.ts'
+import { rowsOf } from './rows.ts'
 
 /** Lines at the edges of a page that are of the page, not of the text. */
 export interface Furniture {

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Box } from '../../model/page.ts'
 import { layout } from './layout.ts'
 import type { Piece } from './piece.ts'
-
-/** A line of type: words of equal letters from `x` on, its top at `y`. */
-function piece(text: string, x: number, y: number, look: { size?: number; bold?: boolean; wide?: number } = {}): Piece {
-  const { size = 10, bold = false } = look
-  const wide = look.wide ?? text.length * size * 0.5
-  const each = wide / text.length
-  let at = 0
-  const words = text.split(' ').map((word) => {
-    const box: Box = [x + at * each, y, x + (at + word.length) * each, y + size]
-    at += word.length + 1
-    return { text: word, box, confidence: 1 }
-  })
-  return { words, box: [x, y, x + wide, y + size], size, bold }
-}
+import { typed as piece } from './typed.ts'
 
 /** A column of full lines. */
 const column = (name: string, x: number, y: number, lines: number, wide: number, leading = 12): Piece[] =>
@@ -89,6 +75,27 @@ describe('tables', () => {
   it('stand in the text where they stand on the page', () => {
     expect(page.text.indexOf('text line 08')).toBeLessThan(page.text.indexOf('Region'))
     expect(page.text.indexOf('Tomsk')).toBeLessThan(page.text.indexOf('below line 01'))
+  })
+
+  it('hold the heads above several of their columns that stand on a line of their own, and no caption', () => {
+    const storeys = [
+      piece('Table 2. Jobs', 60, 140),
+      piece('Thousand jobs', 297, 178),
+      ...rows.flat().map((cell, i) => piece(cell, 60 + 180 * (i % 3), 200 + 16 * Math.floor(i / 3))),
+    ]
+    const found = layout([...column('text', 50, 20, 8, 450), ...storeys, ...column('below', 50, 290, 6, 450)], 800)
+    expect(found.text).toContain('Table 2. Jobs\n\nRegion\tThousand jobs\n2019\t2023\nPerm')
+    expect(found.cells.slice(0, 2)).toMatchObject([
+      { row: 0, rowSpan: 2, column: 0, head: true },
+      { row: 0, column: 1, columnSpan: 2, head: true },
+    ])
+  })
+
+  it('are parted by a caption between them', () => {
+    const next = rows.flat().map((cell, i) => piece(cell, 60 + 180 * (i % 3), 300 + 16 * Math.floor(i / 3)))
+    const found = layout([...column('text', 50, 60, 8, 450), ...pieces, piece('Table 2. Towns', 60, 280), ...next], 800)
+    expect(new Set(found.cells.map(({ table }) => table)).size).toBe(2)
+    expect(found.text).toContain('95\n\nTable 2. Towns\n\nRegion')
   })
 
   it('leave out a line of text above them that a gap happens to part where their cells are parted', () => {

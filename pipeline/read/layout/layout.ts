@@ -3,7 +3,7 @@ import type { LineRole } from '../../model/page.ts'
 import { furnitureOf } from './furniture.ts'
 import { around, heaviest, median, middle, type Piece } from './piece.ts'
 import { type Region, regionsOf } from './regions.ts'
-import { rowsOf } from './tables.ts'
+import { rowsOf } from './rows.ts'
 import { type Layout, type RolesOf, typeset } from './typeset.ts'
 
 /** The same for a text layer and for recognised words. Boxes in points, origin top left. */

@@ -1,6 +1,9 @@
+import { gapInCells } from './gaps.ts'
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
+import { rowsOf } from './rows.ts'
 import { partedAtSmallTables } from './small-tables.ts'
-import { gapInCells, isTable, rowsOf } from './tables.ts'
+import { isCaption, spannersAbove } from './spanners.ts'
+import { isTable } from './tables.ts'
 
 /** Pieces that are read together: lines of one column, or the rows of a table. */
 export interface Region {
@@ -83,8 +86,13 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
       while (goesOn(rows[last + 1])) last++
       // The end of a paragraph above and a note below do not reach over the gutter either.
       across.push(...rows.slice(0, first).flat())
-      flush()
-      regions.push({ kind: 'table', pieces: rows.slice(first, last + 1).flat() })
+      for (const { caption, inTable } of partedAtCaptions(rows.slice(first, last + 1))) {
+        across.push(...caption)
+        const heads = spannersAbove(across, inTable)
+        across = across.filter((piece) => !heads.includes(piece))
+        flush()
+        if (inTable.length > 0) regions.push({ kind: 'table', pieces: [...heads, ...inTable] })
+      }
       across.push(...rows.slice(last + 1).flat())
       found = true
     } else if (areColumns(left, right)) {
@@ -96,6 +104,16 @@ function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
   })
   flush()
   return found ? regions : null
+}
+
+/** Tables one below the other: a caption that does not reach over the gutter parts them. */
+function partedAtCaptions(rows: readonly (readonly Piece[])[]): { readonly caption: readonly Piece[]; readonly inTable: readonly Piece[] }[] {
+  const tables: { caption: readonly Piece[]; inTable: Piece[] }[] = [{ caption: [], inTable: [] }]
+  for (const row of rows) {
+    if (row.length === 1 && isCaption(row)) tables.push({ caption: row, inTable: [] })
+    else tables.at(-1)?.inTable.push(...row)
+  }
+  return tables
 }
 
 /** Which rows may be a table's: of more than one piece, and no line of text above or below it that a gap parts by chance and that else fills the width. */

@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts'
-import { rowsOf } from './tables.ts'
+import { rowsOf } from './rows.ts'
 
 /** Columns at least: fewer may be two halves of a line. */
 const COLUMNS = 3

@@ -2,7 +2,8 @@ import type { Line, LineRole, Page, TableCell, Word } from '../../model/page.ts'
 import { wide } from '../../model/wide.ts'
 import { around, heaviest, type Piece, type PlacedWord } from './piece.ts'
 import type { Region } from './regions.ts'
-import { cellsOf, rowsOf, tableRowsOf } from './tables.ts'
+import { rowsOf } from './rows.ts'
+import { cellsOf } from './table-cells.ts'
 
 /** What the layout makes of a page: its text in reading order and where everything stands. */
 export type Layout = Pick<Page, 'text' | 'words' | 'lines' | 'cells' | 'label'>
@@ -34,19 +35,23 @@ export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layo
   return { text: text.replace(/\n+$/u, ''), words, lines, cells }
 
   function addTable({ pieces }: Region, number: number): void {
-    const rows = tableRowsOf(pieces)
-    const table = cellsOf(rows)
-    rows.forEach((pieces, row) => {
+    const table = cellsOf(pieces)
+    for (const row of new Set(table.map((cell) => cell.row))) {
       const start = text.length
-      for (const cell of table.filter((one) => one.row === row)) {
+      const of = table.filter((cell) => cell.row === row)
+      for (const { pieces: inCell, ...cell } of of) {
         if (text.length > start) text += '\t'
         const at = text.length
-        addPieces(cell.pieces)
-        const { column, columnSpan } = cell
-        cells.push({ start: at, end: text.length, table: tables, row, column, rowSpan: 1, columnSpan, head: row === 0 || column === 0 })
+        addPieces(inCell)
+        cells.push({ start: at, end: text.length, table: tables, ...cell })
       }
-      endLine(start, pieces, number, 'table-row')
-    })
+      endLine(
+        start,
+        of.flatMap((cell) => cell.pieces),
+        number,
+        'table-row',
+      )
+    }
     tables++
   }
 
