@@ -54,18 +54,20 @@ const DOUBT = 5
 export function badness(text: string, { strict = false } = {}): Badness {
   let score = 0
   let total = 0
-  const evidence = {} as Record<keyof Signs, number>
-  const points = {} as Record<keyof Signs, number>
+  const evidence = { ...none }
+  const points = { ...none }
   for (const at of windows(text)) {
     const { signs, size } = signsOf(text, at.start, at.end)
     if (size === 0) continue
     let sum = 0
     for (const name of names) {
+      // Most signs show nowhere in a healthy text.
+      if (signs[name] === 0) continue
       const { from, weight } = (strict ? strictWeights : weights)[name]
       const added = Math.max(0, signs[name] - from) * weight
       sum += added
-      evidence[name] = (evidence[name] ?? 0) + signs[name] * size
-      points[name] = (points[name] ?? 0) + added * size
+      evidence[name] += signs[name] * size
+      points[name] += added * size
     }
     score += probability(sum) * size
     total += size
@@ -77,6 +79,7 @@ export function badness(text: string, { strict = false } = {}): Badness {
 }
 
 const names = Object.keys(weights) as (keyof Signs)[]
+const none = Object.fromEntries(names.map((name) => [name, 0])) as Record<keyof Signs, number>
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
 

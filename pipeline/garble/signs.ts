@@ -172,19 +172,21 @@ function addWord(words: Words, letters: Letters, text: string, start: number, en
   if (flips) words.flips++
   const capitals = (seen & LOWER) === 0
   if (end - start <= 2 || capitals) words.shreds++
-  if (end - start <= 5) {
+  if (end - start <= LONGEST_FUNCTION_WORD) {
     const word = text.slice(start, end)
-    if (functionWords.has(capitals ? word.toLowerCase() : word) || functionWords.has(word.toLowerCase())) words.functionWords++
-  } else if (functionWords.has(text.slice(start, end).toLowerCase())) words.functionWords++
+    if (functionWords.has(word.toLowerCase()) || (!capitals && end - start <= 5 && functionWords.has(word))) words.functionWords++
+  }
   if (end - start < 3) return
   const { sum, count } = wordLikelihood(letters, text, start, end)
-  for (const one of capitals && end - start <= 5 ? [words.all] : [words.mixed, words.all]) {
-    one.sum += sum
-    one.trigrams += count
-  }
+  words.all.sum += sum
+  words.all.trigrams += count
+  if (capitals && end - start <= 5) return
+  words.mixed.sum += sum
+  words.mixed.trigrams += count
 }
 
 const functionWords = new Set([...en.functionWords, ...ru.functionWords])
+const LONGEST_FUNCTION_WORD = Math.max(...[...functionWords].map(({ length }) => length))
 
 const oddness = ({ sum, trigrams }: Likelihood): number => {
   const mean = (sum + GRANTED_LETTERS * ORDINARY) / (trigrams + GRANTED_LETTERS)

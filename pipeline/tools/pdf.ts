@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts'
 import type { Box } from '../model/page.ts'
 import type { PdfFile, TextLayer, TextRun } from '../model/source.ts'
 import { pdfPicture, type Survey, surveyOf } from './pdf-picture.ts'
+import { pdfWorker } from './pdf-worker.ts'
 
 export const pdfjsVersion = version
 
@@ -23,14 +24,19 @@ export const pdfjsOptions = {
 
 /** Opens a PDF. Throws Failure `identify/encrypted`, `identify/wrong-password` or `identify/broken-pdf`. */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<PdfFile> {
+  const worker = pdfWorker(pdfjsOptions.verbosity)
   // pdf.js takes the buffer away: a copy.
-  const task = getDocument({ ...pdfjsOptions, data: new Uint8Array(bytes), password: password ?? undefined })
+  const task = getDocument({ ...pdfjsOptions, worker, data: new Uint8Array(bytes), password: password ?? undefined })
+  const close = async (): Promise<void> => {
+    await task.destroy()
+    worker.destroy()
+  }
   let document: PDFDocumentProxy
   try {
     document = await task.promise
     if (document.numPages < 1) throw new InvalidPDFException('no pages')
   } catch (error) {
-    await task.destroy()
+    await close()
     throw toFailure(error, password)
   }
   const holdsPictures = namesPictures(bytes)
@@ -69,7 +75,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
         const scanless = seen?.page === number && seen.survey.scan === null
         return pdfPicture(page, scanless ? null : (await surveyOf(page)).scan, options)
       }),
-    close: () => task.destroy(),
+    close,
   }
 }
 

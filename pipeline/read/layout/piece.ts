@@ -21,12 +21,16 @@ export const width = ([x0, , x1]: Box): number => x1 - x0
 export const height = ([, y0, , y1]: Box): number => y1 - y0
 export const middle = ([, y0, , y1]: Box): number => (y0 + y1) / 2
 
-export const around = (boxes: readonly Box[]): Box => [
-  Math.min(...boxes.map((box) => box[0])),
-  Math.min(...boxes.map((box) => box[1])),
-  Math.max(...boxes.map((box) => box[2])),
-  Math.max(...boxes.map((box) => box[3])),
-]
+export function around(boxes: readonly Box[]): Box {
+  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0])
+    y0 = Math.min(y0, box[1])
+    x1 = Math.max(x1, box[2])
+    y1 = Math.max(y1, box[3])
+  }
+  return [x0, y0, x1, y1]
+}
 
 /** True when the two stand on one line: they share half the height of the lower one. */
 export const sameLine = (a: Box, b: Box): boolean => Math.min(a[3], b[3]) - Math.max(a[1], b[1]) >= 0.5 * Math.min(height(a), height(b))

@@ -27,9 +27,8 @@ export function regionsOf(pieces: readonly Piece[]): Region[] {
 function gutters(pieces: readonly Piece[]): number[] {
   const gaps: [number, number][] = []
   for (const piece of pieces) {
-    const right = pieces
-      .filter((other) => other.box[0] >= piece.box[2] - 1 && sameLine(piece.box, other.box))
-      .reduce<Piece | null>((nearest, other) => (nearest && nearest.box[0] <= other.box[0] ? nearest : other), null)
+    let right: Piece | null = null
+    for (const other of pieces) if (other.box[0] >= piece.box[2] - 1 && (!right || other.box[0] < right.box[0]) && sameLine(piece.box, other.box)) right = other
     if (right && right.box[0] - piece.box[2] > 0.7 * Math.min(piece.size, right.size)) gaps.push([piece.box[2], right.box[0]])
   }
   const candidates: { x: number; votes: number }[] = []
