@@ -7,8 +7,8 @@ export const isFigure = (piece: Piece): boolean => /^[^\p{L}]*\d(?:[^\p{L}]*[^\p
 /** What stands where there are no figures. */
 export const isBlank = (piece: Piece): boolean => /^[-–—−:.…*xх]{1,3}$|^n\/?a\.?$/iu.test(textOf(piece))
 
-/** Years and dates, which stand in heads as well. */
-const time = /^\(?(?:(?:1[89]|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})[)*]*$/u
+/** Years and dates, which stand in heads as well, also as the last line of one: "Change since / 2018, %". */
+const time = /^\(?(?:(?:1[89]|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})[)*]*(?:[.,] ?%)?$/u
 
 /** Figures that measure, as far as one can tell. */
 export const isMeasure = (piece: Piece): boolean => isFigure(piece) && !time.test(textOf(piece))

@@ -1,4 +1,4 @@
-import { isFigure } from './figures.ts'
+import { isFigure, textOf } from './figures.ts'
 import { around, middle, type Piece } from './piece.ts'
 import { rowsOf } from './rows.ts'
 
@@ -22,11 +22,12 @@ export function linesOfHeads(pieces: readonly Piece[], close: number, size: numb
   return heads
 }
 
-/** What stands below in the middle or at the left edge goes on with a head, unless it is a year, or its neighbours have nothing else above them either. */
+/** What stands below in the middle or at an edge goes on with a head, unless it is a year, or its neighbours have nothing else above them either. */
 function isNextLine(head: readonly Piece[], piece: Piece, isLeftFree: boolean, isRightFree: boolean, size: number): boolean {
   const last = head.at(-1) as Piece
-  if (isFigure(piece) || middle(piece.box) - middle(last.box) > FAR * size) return false
+  if ((isFigure(piece) && !textOf(piece).includes('%')) || middle(piece.box) - middle(last.box) > FAR * size) return false
   const [x0, , x1] = around(head.map(({ box }) => box))
-  if (Math.abs((x0 + x1 - piece.box[0] - piece.box[2]) / 2) < 0.5 * size) return !(isLeftFree && isRightFree)
-  return Math.abs(x0 - piece.box[0]) < 0.5 * size && !isRightFree
+  const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.5 * size
+  if (isNear((x0 + x1) / 2, (piece.box[0] + piece.box[2]) / 2)) return !(isLeftFree && isRightFree)
+  return (isNear(x0, piece.box[0]) && !isRightFree) || (isNear(x1, piece.box[2]) && !isLeftFree)
 }

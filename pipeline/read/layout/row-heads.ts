@@ -7,13 +7,14 @@ export interface Block {
   readonly rows: { readonly from: number; readonly to: number } | null
 }
 
-/** Pieces of one column as cells: lines no further apart than `close` are of one. */
-export function blocksOf(pieces: readonly Piece[], close: number): Piece[][] {
+/** Pieces of one column as cells: lines no further apart than `close` are of one, but not where each has figures beside it. `lineOf` tells which; -1 where there are none. */
+export function blocksOf(pieces: readonly Piece[], close: number, lineOf: (piece: Piece) => number): Piece[][] {
   const blocks: Piece[][] = []
   for (const piece of [...pieces].sort((a, b) => middle(a.box) - middle(b.box))) {
     const last = blocks.at(-1)
     const box = last && around(last.map((one) => one.box))
-    const goesOn = piece.box[1] - (box?.[3] ?? 0) <= close && (!isMeasure(piece) || last?.every(isMeasure))
+    const isBeside = lineOf(piece) >= 0 && last?.some((one) => lineOf(one) >= 0 && lineOf(one) !== lineOf(piece))
+    const goesOn = !isBeside && piece.box[1] - (box?.[3] ?? 0) <= close && (!isMeasure(piece) || last?.every(isMeasure))
     if (last && (goesOn || last.some((one) => sameLine(one.box, piece.box)))) last.push(piece)
     else blocks.push([piece])
   }
@@ -23,8 +24,9 @@ export function blocksOf(pieces: readonly Piece[], close: number): Piece[][] {
 /** What it costs, in type sizes of misplacement, that a row has no head, and that a head is a row by itself. */
 const HEADLESS = 0.6
 const ALONE = 0.3
-/** And that lines further apart than those of one cell usually are, up to `FAR` from middle to middle, are of one all the same: rows as high as lines show no other way. */
+/** And that lines further apart than those of one cell usually are, up to `FAR` from middle to middle, are of one all the same: rows as high as lines show no other way. Lines closer than rows are so sooner. */
 const JOINED = 0.35
+const JOINED_CLOSE = 0.1
 const FAR = 2
 const MOST_LINES = 4
 
@@ -56,6 +58,7 @@ function cheapest(style: 'top' | 'middle', blocks: readonly (readonly Piece[])[]
     return { from, to }
   })
   const firstLines = blocks.map((pieces) => Math.min(...pieces.map(({ box }) => middle(box))))
+  const pitch = Math.min(...rows.slice(1).map((row, k) => centreOf(row) - centreOf(rows[k] as Extent)))
   const known = new Map<number, Way>()
   return from(0, 0)
 
@@ -77,8 +80,11 @@ function cheapest(style: 'top' | 'middle', blocks: readonly (readonly Piece[])[]
     }
     if (k < rows.length) consider(HEADLESS, [], i, k + 1)
     if (isAlone(i, k)) consider(k === 0 ? 0 : ALONE, [{ pieces: blocks[i] as Piece[], rows: null }], i + 1, k)
+    let joined = 0
     for (let last = i; last < blocks.length && last < i + MOST_LINES; last++) {
-      if (last > i && centreOf(extents[last] as Extent) - centreOf(extents[last - 1] as Extent) > FAR * size) break
+      const step = last === i ? 0 : centreOf(extents[last] as Extent) - centreOf(extents[last - 1] as Extent)
+      if (step > FAR * size) break
+      if (last > i) joined += step < 0.85 * pitch ? JOINED_CLOSE : JOINED
       const pieces = blocks.slice(i, last + 1).flat()
       const whole = { from: (extents[i] as Extent).from, to: (extents[last] as Extent).to }
       for (let to = k + 1; to <= rows.length && (to === k + 1 || !parted.has(to - 1)); to++) {
@@ -86,7 +92,7 @@ function cheapest(style: 'top' | 'middle', blocks: readonly (readonly Piece[])[]
         const off = style === 'top' ? (firstLines[i] as number) - centreOf(head) : centreOf(whole) - (head.from + end.to) / 2
         // Each further row takes the middle further down.
         if (off < -FAR * size || (style === 'top' && off > FAR * size)) break
-        consider(Math.abs(off) / size + JOINED * (last - i), [{ pieces, rows: { from: k, to } }], last + 1, to)
+        consider(Math.abs(off) / size + joined, [{ pieces, rows: { from: k, to } }], last + 1, to)
       }
     }
     return best

@@ -84,6 +84,21 @@ describe('heads of columns in storeys', () => {
   })
 })
 
+it('a year with a percent sign goes on with the head above it, and so does what ends with it at the right', () => {
+  const right = (text: string, x: number, y: number): Piece => typed(text, x - text.length * 5, y)
+  const head = [right('Turnover, €', 250, 100), right('Change since', 400, 100), typed('Cluster', 60, 100), right('m', 250, 112), right('2018, %', 400, 112)]
+  const figures = [
+    typed('Fish', 60, 130),
+    right('3040', 250, 130),
+    right('11.3', 400, 130),
+    typed('Wind', 60, 146),
+    right('6320', 250, 146),
+    right('52.0', 400, 146),
+  ]
+  expect(headsOf([...head, ...figures], '6320')).toBe('Turnover, € m / Wind')
+  expect(headsOf([...head, ...figures], '11.3')).toBe('Change since 2018, % / Fish')
+})
+
 describe('heads of rows', () => {
   const head = '集群类型@60,100 | 所在地@150,100 | 企业数@240,100 | 出口额@330,100'
 

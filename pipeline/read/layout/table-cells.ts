@@ -113,6 +113,7 @@ function rowHeads({ pieces, columns, placeOf, lines, isValue, close, size }: Tab
     const blocks = blocksOf(
       of(column, pieces).filter((piece) => placeOf(piece).to < stubs),
       close,
+      (piece) => lines.findIndex((line) => line.includes(piece)),
     )
     const heads = tied(blocks, extents.slice(0, lines.length), parted, size)
     for (const { rows } of heads) if (rows) parted.add(rows.from).add(rows.to)
