@@ -1,6 +1,7 @@
 import type { LibraryHandle } from 'koffi'
 import type { OcrLine, OcrRequest } from '../model/ocr.ts'
 import { keptRecognisers } from './tesseract-kept.ts'
+import { type PixelBox, type Row, rowsOf } from './tesseract-layout.ts'
 import { level, linesOf } from './tesseract-results.ts'
 import { settingsFor, USUAL_DPI } from './tesseract-settings.ts'
 
@@ -21,6 +22,8 @@ export interface TesseractLibrary {
   readonly version: string
   /** What recognises with the data in a folder, one picture after another. Throws where the data cannot be read. */
   recogniser(folder: string): (request: OcrRequest) => OcrLine[]
+  /** Finds the rows of writing without reading them: needs no data. Null where some stand on their side. */
+  rows(request: OcrRequest): Row[] | null
 }
 
 /** The installed tesseract by its C interface (capi.h). Null where it is not installed, or where koffi, which calls it, has no program for this system. */
@@ -32,6 +35,7 @@ export async function openTesseractLibrary(): Promise<TesseractLibrary | null> {
       const library = koffi.load(name)
       koffi.pointer('Api', koffi.opaque())
       koffi.pointer('Iterator', koffi.opaque())
+      koffi.pointer('PageIterator', koffi.opaque())
       koffi.disposable('Text', 'str', library.func('void TessDeleteText(void *)'))
       return withFunctions(library)
     } catch {
@@ -62,6 +66,18 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
   const startsAt = library.func('int TessPageIteratorIsAtBeginningOf(Iterator, int)')
   const boxAt = library.func('int TessPageIteratorBoundingBox(Iterator, int, int *, int *, int *, int *)')
 
+  const initialiseForRows = library.func('void TessBaseAPIInitForAnalysePage(Api)')
+  const analyse = library.func('PageIterator TessBaseAPIAnalyseLayout(Api)')
+  const endRows = library.func('void TessPageIteratorDelete(PageIterator)')
+  const nextPiece = library.func('int TessPageIteratorNext(PageIterator, int)')
+  const typeAt = library.func('int TessPageIteratorBlockType(PageIterator)')
+  const pieceStarts = library.func('int TessPageIteratorIsAtBeginningOf(PageIterator, int)')
+  const pieceBox = library.func('int TessPageIteratorBoundingBox(PageIterator, int, int *, int *, int *, int *)')
+  const baselineAt = library.func('int TessPageIteratorBaseline(PageIterator, int, int *, int *, int *, int *)')
+  const orientationAt = library.func('void TessPageIteratorOrientation(PageIterator, int *, int *, int *, float *)')
+  // Not among the functions of C, but a method that every build exports (pageiterator.h).
+  const rowAt = library.func('void _ZNK9tesseract12PageIterator13RowAttributesEPfS1_S1_(PageIterator, float *, float *, float *)')
+
   const corners = new Int32Array(4)
   const [left, top, right, bottom] = [0, 1, 2, 3].map((i) => corners.subarray(i, i + 1))
   const linesAt = (results: Iterator): OcrLine[] =>
@@ -72,6 +88,11 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
       confidence: () => confidence(results, level.word),
       next: () => next(results, level.word) !== 0,
     })
+
+  function show(api: Api, { picture: { width, height, dpi, grey } }: OcrRequest): void {
+    setImage(api, grey, width, height, 1, width)
+    setResolution(api, dpi || USUAL_DPI)
+  }
 
   function recogniser(folder: string): (request: OcrRequest) => OcrLine[] {
     const apiFor = keptRecognisers(
@@ -87,9 +108,7 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
     return (request) => {
       const api = apiFor(request.languages.join('+'))
       for (const [name, value] of Object.entries(settingsFor(request))) set(api, name, value)
-      const { width, height, dpi, grey } = request.picture
-      setImage(api, grey, width, height, 1, width)
-      setResolution(api, dpi || USUAL_DPI)
+      show(api, request)
       try {
         if (recognise(api, null) !== 0) throw new Error('the picture cannot be recognised')
         const results: Iterator | null = iteratorOf(api)
@@ -103,5 +122,40 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
     }
   }
 
-  return { version: version(), recogniser }
+  const measures = new Float32Array(3)
+  const [height, descenders, ascenders] = [0, 1, 2].map((i) => measures.subarray(i, i + 1))
+  const slant = new Float32Array(1)
+  let rowApi: Api | null = null
+  function rows(request: OcrRequest): Row[] | null {
+    if (rowApi === null) initialiseForRows((rowApi = create() as Api))
+    const api = rowApi
+    for (const [name, value] of Object.entries(settingsFor(request))) set(api, name, value)
+    show(api, request)
+    try {
+      const found: Iterator | null = analyse(api)
+      if (!found) return []
+      const cornersOf = (answer: number): PixelBox | null => (answer === 0 ? null : (Array.from(corners) as unknown as PixelBox))
+      const read = rowsOf({
+        blockType: () => typeAt(found),
+        orientation() {
+          orientationAt(found, left, top, right, slant)
+          return corners[0] as number
+        },
+        startsAt: (of) => pieceStarts(found, of) !== 0,
+        box: (of) => cornersOf(pieceBox(found, of, left, top, right, bottom)),
+        baseline: (of) => cornersOf(baselineAt(found, of, left, top, right, bottom)),
+        row() {
+          rowAt(found, height, descenders, ascenders)
+          return { height: measures[0] as number, descenders: measures[1] as number, ascenders: measures[2] as number }
+        },
+        next: (of) => nextPiece(found, of) !== 0,
+      })
+      endRows(found)
+      return read
+    } finally {
+      clear(api)
+    }
+  }
+
+  return { version: version(), recogniser, rows }
 }

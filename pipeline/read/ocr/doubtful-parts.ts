@@ -8,7 +8,7 @@ import { type Attempt, withLines } from './attempt.ts'
 import { mendedPart } from './mended-part.ts'
 
 /** Of words read less surely than this the network reads two in five otherwise, of the others one in fifty. */
-const DOUBT = 0.75
+const DOUBT = 0.85
 /** Characters on either side that are read along: the network reads by what stands around, and they show where the doubtful word begins and ends. */
 const BESIDE = 3
 /** White around a part, in heights of its line. */
