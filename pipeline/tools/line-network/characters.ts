@@ -47,5 +47,5 @@ interface Building {
 export const anyCharacters = (codes: Codes): Grammar<Codes> => ({
   start: codes,
   next: (state, code) => state.next.get(code) ?? (state.character !== null ? (codes.next.get(code) ?? null) : null),
-  complete: (state) => state.character !== null,
+  complete: (state) => state === codes || state.character !== null,
 })
