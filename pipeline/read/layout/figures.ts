@@ -10,8 +10,11 @@ export const isBlank = (piece: Piece): boolean => /^[-–—−:.…*xх]{1,3}$|
 /** Years and dates, which stand in heads as well, also as the last line of one: "Change since / 2018, %". */
 const time = /^\(?(?:(?:1[89]|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})[)*]*(?:[.,] ?%)?$/u
 
+/** A reference; or a letter read so, as the Б of a head was. */
+const reference = /^\[\d{1,2}\]$/u
+
 /** Figures that measure, as far as one can tell. */
-export const isMeasure = (piece: Piece): boolean => isFigure(piece) && !time.test(textOf(piece))
+export const isMeasure = (piece: Piece): boolean => isFigure(piece) && !time.test(textOf(piece)) && !reference.test(textOf(piece))
 
 /** A row that counts the columns, under heads: 1, 2, 3. */
 export const countsColumns = (line: readonly Piece[]): boolean =>

@@ -29,6 +29,9 @@ const JOINED = 0.35
 const JOINED_CLOSE = 0.1
 const FAR = 2
 const MOST_LINES = 4
+/** And that a line of a head stands beside a row, up to `BESIDE` off, that is not of the head. */
+const ELSEWHERE = 0.6
+const BESIDE = 0.25
 
 /**
  * Ties the cells of a column of heads to rows of figures (their middles, from the top). A head of several rows stands at the middle of them or at the first,
@@ -58,6 +61,9 @@ function cheapest(style: 'top' | 'middle', blocks: readonly (readonly Piece[])[]
     return { from, to }
   })
   const firstLines = blocks.map((pieces) => Math.min(...pieces.map(({ box }) => middle(box))))
+  const besides = blocks.map((pieces) =>
+    pieces.flatMap((piece) => rows.flatMap((row, k) => (Math.abs(middle(piece.box) - centreOf(row)) < BESIDE * size ? [k] : []))),
+  )
   const pitch = Math.min(...rows.slice(1).map((row, k) => centreOf(row) - centreOf(rows[k] as Extent)))
   const known = new Map<number, Way>()
   return from(0, 0)
@@ -92,7 +98,11 @@ function cheapest(style: 'top' | 'middle', blocks: readonly (readonly Piece[])[]
         const off = style === 'top' ? (firstLines[i] as number) - centreOf(head) : centreOf(whole) - (head.from + end.to) / 2
         // Each further row takes the middle further down.
         if (off < -FAR * size || (style === 'top' && off > FAR * size)) break
-        consider(Math.abs(off) / size + joined, [{ pieces, rows: { from: k, to } }], last + 1, to)
+        const elsewhere = besides
+          .slice(i, last + 1)
+          .flat()
+          .filter((row) => row < k || row >= to).length
+        consider(Math.abs(off) / size + joined + ELSEWHERE * elsewhere, [{ pieces, rows: { from: k, to } }], last + 1, to)
       }
     }
     return best

@@ -149,6 +149,20 @@ describe('heads of rows', () => {
     expect(headsOf(table, '31,5')).toBe('Кластер / Выручка на работника')
   })
 
+  it('each line beside figures is theirs, though fewer rows have heads than there are rows', () => {
+    const table = drawn(
+      'q)@170,100 | (2)@240,100 | (3)@310,100',
+      'Cluster@70,116 | 0.118@170,116 | 0.042@240,116 | 0.008@310,116',
+      'Linkage@70,132 | -@170,132 | -@240,132 | 0.171@310,132',
+      'Density@70,148 | 0.021@170,148 | 0.006@240,148 | 0.003@310,148',
+      'Plant effects@70,164 | no@170,164 | yes@240,164 | yes@310,164',
+      'R2@70,180 | 0.14@170,180 | 0.61@240,180 | 0.63@310,180',
+    )
+    expect(headsOf(table, '0.171')).toMatch(/ \/ Linkage$/u)
+    expect(headsOf(table, '0.118')).toMatch(/ \/ Cluster$/u)
+    expect(headsOf(table, '0.021')).toMatch(/ \/ Density$/u)
+  })
+
   it('are none where the first column holds figures', () => {
     expect(
       cellsOf(drawn('Head office@60,100 | Road stations@200,100', '1.7@60,116 | 0.8@200,116'))
@@ -156,6 +170,16 @@ describe('heads of rows', () => {
         .map(written),
     ).toEqual(['Head office', 'Road stations'])
   })
+})
+
+it('a cell of words may begin above the figures beside it', () => {
+  const table = drawn(
+    'Кластер@70,80 | Занятых, тыс.@200,80 | Что стало потом@340,80',
+    'Юра@70,103 | 90@200,103 | спад и@340,98',
+    'возрождение@340,107',
+    'Ланкашир@70,122 | 620@200,122 | исчезновение@340,122',
+  )
+  expect(cellsOf(table).find((cell) => written(cell).startsWith('спад'))).toMatchObject({ head: false, row: 1, column: 2 })
 })
 
 it('cells that stand so near that they were taken for one are parted between their columns', () => {

@@ -2,7 +2,7 @@ import type { Cell } from './cell.ts'
 import { columnHeads } from './column-heads.ts'
 import { atGutters, type Column, columnsOf, placeIn } from './columns.ts'
 import { countsColumns, isBlank, isFigure, isMeasure, textOf } from './figures.ts'
-import { around, median, middle, type Piece, sameLine } from './piece.ts'
+import { around, height, median, middle, type Piece, sameLine } from './piece.ts'
 import { type Block, blocksOf, type Extent, tied } from './row-heads.ts'
 import { rowsOf } from './rows.ts'
 import { cellsOfWords } from './word-tables.ts'
@@ -21,6 +21,9 @@ interface Table {
   /** White that lines of one cell leave between them at most; negative where no cell shows several. */
   readonly close: number
 }
+
+/** Share of its height by which a line over the figures may reach into their first line. */
+const OVER = 0.25
 
 /** A row: of figures, or a head that stands alone between such. */
 interface Row extends Extent {
@@ -45,7 +48,8 @@ export function cellsOf(pieces: readonly Piece[]): Cell[] {
   const rows = rowsWith(extents, stub)
   const rowOf = (piece: Piece): number => nearest(rows, piece, table.isValue(piece) ? table.lines.findIndex((line) => line.includes(piece)) : -1)
   const start = Math.min(top, (rows[0] as Row).from)
-  const isAbove = (piece: Piece): boolean => !inStub.has(piece) && middle(piece.box) < start
+  // The first line of a cell of words may rise over the figures beside it.
+  const isAbove = (piece: Piece): boolean => !inStub.has(piece) && piece.box[3] - start < OVER * height(piece.box)
 
   const above = table.pieces.filter(isAbove)
   const numbers = rowsOf(above).filter(countsColumns).flat()

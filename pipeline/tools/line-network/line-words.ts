@@ -28,7 +28,7 @@ export function wordsOf(letters: readonly Letter[], texts: readonly string[], li
       first,
       last,
       confidence: confidence(Math.min(...[...word, ...blanks].map(({ certainty }) => certainty)), known),
-      cost: (known ? 1 : UNKNOWN) * word.reduce((sum, { certainty }) => sum - certainty, STEP * (word.length + last - first)),
+      cost: (known ? 1 : UNKNOWN) * word.reduce((sum, { certainty }) => sum - certainty, STEP * (1 + last - first)),
     }
   })
 }
