@@ -129,7 +129,7 @@ function walkedRows(tesseract: Tesseract, results: ResultIterator, corners: numb
     baseline: (of) => (results.Baseline(of, corners, corners + 4, corners + 8, corners + 12) ? boxAt(tesseract, corners) : null),
     row() {
       results.RowAttributes(corners, corners + 4, corners + 8)
-      return { height: measure(0), descenders: measure(1), ascenders: measure(2) }
+      return { height: measure(0), descenders: measure(1) }
     },
     next: (of) => results.Next(of),
   })

@@ -18,7 +18,7 @@ function results(...inks: readonly Ink[]): LayoutResults {
     startsAt: (level) => (level === 2 ? (here().row ?? false) : (here().word ?? here().row ?? false)),
     box: (level) => (level === 4 ? here().blob : [0, 0, 100, 100]),
     baseline: () => [0, 20, 100, 20],
-    row: () => ({ height: 20, descenders: -5, ascenders: 5 }),
+    row: () => ({ height: 20, descenders: -5 }),
     next: () => ++at < inks.length,
   }
 }

@@ -9,8 +9,6 @@ export interface Row {
   readonly height: number
   /** Below the baseline: negative. */
   readonly descenders: number
-  /** Above the x-height. */
-  readonly ascenders: number
   /** Where the baseline begins and ends: x0, y0, x1, y1. */
   readonly baseline: PixelBox
   readonly words: readonly RowWord[]
@@ -35,7 +33,7 @@ export interface LayoutResults {
   startsAt(level: number): boolean
   box(level: number): PixelBox | null
   baseline(level: number): PixelBox | null
-  row(): Pick<Row, 'height' | 'descenders' | 'ascenders'>
+  row(): Pick<Row, 'height' | 'descenders'>
   /** Goes on to the next piece; false at the end of the page. */
   next(level: number): boolean
 }

@@ -123,7 +123,7 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
   }
 
   const measures = new Float32Array(3)
-  const [height, descenders, ascenders] = [0, 1, 2].map((i) => measures.subarray(i, i + 1))
+  const [height, descenders, rest] = [0, 1, 2].map((i) => measures.subarray(i, i + 1))
   const slant = new Float32Array(1)
   let rowApi: Api | null = null
   function rows(request: OcrRequest): Row[] | null {
@@ -145,8 +145,8 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
         box: (of) => cornersOf(pieceBox(found, of, left, top, right, bottom)),
         baseline: (of) => cornersOf(baselineAt(found, of, left, top, right, bottom)),
         row() {
-          rowAt(found, height, descenders, ascenders)
-          return { height: measures[0] as number, descenders: measures[1] as number, ascenders: measures[2] as number }
+          rowAt(found, height, descenders, rest)
+          return { height: measures[0] as number, descenders: measures[1] as number }
         },
         next: (of) => nextPiece(found, of) !== 0,
       })

@@ -29,7 +29,7 @@ describe('a line as the network takes it', () => {
 
 describe('pieces of a row', () => {
   const word = (x0: number, x1: number, y0 = 10, y1 = 30) => ({ box: [x0, y0, x1, y1] as const, blobs: [[x0, y0, x1, y1] as const] })
-  const row = { height: 20, descenders: -5, ascenders: 5, baseline: [0, 25, 100, 25] as const }
+  const row = { height: 20, descenders: -5, baseline: [0, 25, 100, 25] as const }
   const boxes = (...words: ReturnType<typeof word>[]) => piecesOf({ ...row, words }, { width: 500, height: 50 }).map(({ box }) => box)
 
   it('join words, part at wide gaps, and keep what is much higher than the row apart', () => {
