@@ -35,13 +35,15 @@ export async function readPieces(network: LineNetwork, picture: Raster, pieces: 
 
 const inverted = (picture: LinePicture): LinePicture => ({ ...picture, values: picture.values.map((value) => -value) })
 
-/** Columns of all pieces of a batch: what the network keeps of them is some 15 KB a column. */
-const COLUMNS = 8000
+/** Columns of all pieces of a batch: what the network keeps of them is some 15 KB a column, and larger batches are no faster. */
+const COLUMNS = 4800
 const PIECES = 16
+/** In heights: no line of writing is as long, but rules are. */
+const LONGEST = 200
 
 /** Pieces of like width at once: a product of matrices takes a third of the time that its products of vectors take. */
 async function readAll(network: LineNetwork, pictures: ReadonlyMap<Piece, LinePicture>): Promise<Map<Piece, Read>> {
-  const byWidth = [...pictures].filter(([, { columns }]) => columns >= STEP).sort(([, a], [, b]) => a.columns - b.columns)
+  const byWidth = [...pictures].filter(([, { columns, rows }]) => columns >= STEP && columns <= LONGEST * rows).sort(([, a], [, b]) => a.columns - b.columns)
   const read = new Map<Piece, Read>()
   for (let from = 0; from < byWidth.length; ) {
     let to = from + 1
