@@ -7,7 +7,7 @@ import { cropped } from '../picture/turn.ts'
 import { type Attempt, withLines } from './attempt.ts'
 import { mendedPart } from './mended-part.ts'
 
-/** Of words read less surely than this the network reads two in five otherwise, of the others one in fifty. */
+/** Words read less surely than this: character errors of 300-dpi scans were .0086 at .75, .0059 here and .0061 at .92, where it costs half as much again. */
 const DOUBT = 0.85
 /** Characters on either side that are read along: the network reads by what stands around, and they show where the doubtful word begins and ends. */
 const BESIDE = 3
