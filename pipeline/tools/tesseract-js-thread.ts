@@ -120,9 +120,9 @@ function walkedRows(tesseract: Tesseract, results: ResultIterator, corners: numb
   const measure = (i: number): number => tesseract.getValue(corners + 4 * i, 'float')
   return rowsOf({
     blockType: () => results.BlockType(),
-    orientation() {
+    isUpright() {
       results.Orientation(corners, corners + 4, corners + 8, corners + 12)
-      return tesseract.getValue(corners, 'i32')
+      return tesseract.getValue(corners, 'i32') === 0 && tesseract.getValue(corners + 4, 'i32') === 0
     },
     startsAt: (of) => results.IsAtBeginningOf(of),
     box: (of) => (results.BoundingBox(of, corners, corners + 4, corners + 8, corners + 12) ? boxAt(tesseract, corners) : null),

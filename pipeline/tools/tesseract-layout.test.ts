@@ -3,7 +3,7 @@ import { type LayoutResults, type PixelBox, rowsOf } from './tesseract-layout.ts
 
 interface Ink {
   readonly type?: number
-  readonly turned?: number
+  readonly turned?: boolean
   readonly row?: boolean
   readonly word?: boolean
   readonly blob: PixelBox | null
@@ -14,7 +14,7 @@ function results(...inks: readonly Ink[]): LayoutResults {
   const here = (): Ink => inks[at] as Ink
   return {
     blockType: () => here().type ?? 1,
-    orientation: () => here().turned ?? 0,
+    isUpright: () => !here().turned,
     startsAt: (level) => (level === 2 ? (here().row ?? false) : (here().word ?? here().row ?? false)),
     box: (level) => (level === 4 ? here().blob : [0, 0, 100, 100]),
     baseline: () => [0, 20, 100, 20],
@@ -37,5 +37,5 @@ it('leaves out pictures, and words without ink, which have the whole page for th
 })
 
 it('leaves rows on their side to tesseract', () => {
-  expect(rowsOf(results({ row: true, blob: [1, 1, 2, 2] }, { row: true, turned: 1, blob: [1, 1, 2, 2] }))).toBeNull()
+  expect(rowsOf(results({ row: true, blob: [1, 1, 2, 2] }, { row: true, turned: true, blob: [1, 1, 2, 2] }))).toBeNull()
 })

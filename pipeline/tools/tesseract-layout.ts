@@ -28,8 +28,8 @@ const level = { block: 0, row: 2, word: 3, blob: 4 } as const
 export interface LayoutResults {
   /** Kind of its block (PolyBlockType). */
   blockType(): number
-  /** 0 where the writing of its block is upright. */
-  orientation(): number
+  /** The writing of its block is upright and goes from left to right: both numbers that tesseract gives are 0. */
+  isUpright(): boolean
   startsAt(level: number): boolean
   box(level: number): PixelBox | null
   baseline(level: number): PixelBox | null
@@ -46,7 +46,7 @@ export function rowsOf(results: LayoutResults): Row[] | null {
   const rows: (Omit<Row, 'words'> & { words: { box: PixelBox; blobs: PixelBox[] }[] })[] = []
   do {
     if (!TEXT.has(results.blockType())) continue
-    if (results.orientation() !== 0) return null
+    if (!results.isUpright()) return null
     if (results.startsAt(level.row)) rows.push({ ...results.row(), baseline: results.baseline(level.row) ?? [0, 0, 0, 0], words: [] })
     const row = rows.at(-1)
     if (!row) continue

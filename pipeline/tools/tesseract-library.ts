@@ -137,9 +137,9 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
       const cornersOf = (answer: number): PixelBox | null => (answer === 0 ? null : (Array.from(corners) as unknown as PixelBox))
       const read = rowsOf({
         blockType: () => typeAt(found),
-        orientation() {
+        isUpright() {
           orientationAt(found, left, top, right, slant)
-          return corners[0] as number
+          return corners[0] === 0 && corners[1] === 0
         },
         startsAt: (of) => pieceStarts(found, of) !== 0,
         box: (of) => cornersOf(pieceBox(found, of, left, top, right, bottom)),
