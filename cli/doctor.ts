@@ -84,10 +84,7 @@ async function recogniser(): Promise<Finding> {
     const tools = await createTools({ store: { once: (_, work) => work() }, cache: CACHE, lanes: 1 })
     await tools.close()
     const { name, lines } = tools.ocr
-    return well(
-      'recogniser',
-      lines ? `${name}, networks on ${lines.name}` : `${name} alone, which takes twice as long: there is no ONNX Runtime for this machine`,
-    )
+    return well('recogniser', lines ? `${name}, networks on ${lines.name}` : `${name} alone, which takes longer: there is no ONNX Runtime for this machine`)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return { what: 'recogniser', is: error.message, advice: error.advice }

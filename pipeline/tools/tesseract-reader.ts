@@ -12,7 +12,7 @@ export interface TesseractParts {
 }
 
 /**
- * Tesseract finds the rows, and its own networks read them on ONNX Runtime: the same letters for a third of the time. Rows that stand on their side it
+ * Tesseract finds the rows, and its own networks read them on ONNX Runtime: the same letters in less than half the time. Rows that stand on their side it
  * reads itself, and all of them where ONNX Runtime has no program for this machine or the data has layers we do not know.
  */
 export function withLineNetworks({ rows, recognise }: TesseractParts, folder: string): (request: OcrRequest) => Promise<readonly OcrLine[]> {
