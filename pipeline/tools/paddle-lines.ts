@@ -6,6 +6,7 @@ import { Failure } from '../model/failure.ts'
 import type { LineCharacter, LineRecogniser } from '../model/ocr.ts'
 import type { Raster } from '../model/raster.ts'
 import { checksum } from './ocr-data.ts'
+import { ONE_THREAD } from './one-thread.ts'
 
 /** Networks that come with npm: each with the file of its characters, a line for each class. */
 const networks: Readonly<Record<string, { readonly network: string; readonly characters: string }>> = {
@@ -71,8 +72,7 @@ async function open(name: string): Promise<Opened> {
   const files = networks[name]
   if (!files) throw new Error(`there is no network ${name}`)
   const { InferenceSession } = await import('onnxruntime-node')
-  // One thread: pages are read side by side, and a sum does not depend on who was first.
-  const session = await InferenceSession.create(files.network, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' })
+  const session = await InferenceSession.create(files.network, ONE_THREAD)
   return { session, characters: ['', ...readFileSync(files.characters, 'utf8').replace(/\n$/u, '').split('\n'), ' '] }
 }
 

@@ -22,7 +22,7 @@ export interface RowWord {
 }
 
 /** Levels of tesseract's results (PageIteratorLevel). */
-const level = { block: 0, row: 2, word: 3, blob: 4 } as const
+const level = { row: 2, word: 3, blob: 4 } as const
 
 /** tesseract's PageIterator: it stands on a piece of ink. */
 export interface LayoutResults {

@@ -35,7 +35,6 @@ export async function openTesseractLibrary(): Promise<TesseractLibrary | null> {
       const library = koffi.load(name)
       koffi.pointer('Api', koffi.opaque())
       koffi.pointer('Iterator', koffi.opaque())
-      koffi.pointer('PageIterator', koffi.opaque())
       koffi.disposable('Text', 'str', library.func('void TessDeleteText(void *)'))
       return withFunctions(library)
     } catch {
@@ -66,30 +65,32 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
   const startsAt = library.func('int TessPageIteratorIsAtBeginningOf(Iterator, int)')
   const boxAt = library.func('int TessPageIteratorBoundingBox(Iterator, int, int *, int *, int *, int *)')
 
+  // A ResultIterator is a PageIterator; rows are walked with what is of the latter.
   const initialiseForRows = library.func('void TessBaseAPIInitForAnalysePage(Api)')
-  const analyse = library.func('PageIterator TessBaseAPIAnalyseLayout(Api)')
-  const endRows = library.func('void TessPageIteratorDelete(PageIterator)')
-  const nextPiece = library.func('int TessPageIteratorNext(PageIterator, int)')
-  const typeAt = library.func('int TessPageIteratorBlockType(PageIterator)')
-  const pieceStarts = library.func('int TessPageIteratorIsAtBeginningOf(PageIterator, int)')
-  const pieceBox = library.func('int TessPageIteratorBoundingBox(PageIterator, int, int *, int *, int *, int *)')
-  const baselineAt = library.func('int TessPageIteratorBaseline(PageIterator, int, int *, int *, int *, int *)')
-  const orientationAt = library.func('void TessPageIteratorOrientation(PageIterator, int *, int *, int *, float *)')
+  const analyse = library.func('Iterator TessBaseAPIAnalyseLayout(Api)')
+  const endRows = library.func('void TessPageIteratorDelete(Iterator)')
+  const nextPiece = library.func('int TessPageIteratorNext(Iterator, int)')
+  const typeAt = library.func('int TessPageIteratorBlockType(Iterator)')
+  const baselineAt = library.func('int TessPageIteratorBaseline(Iterator, int, int *, int *, int *, int *)')
+  const orientationAt = library.func('void TessPageIteratorOrientation(Iterator, int *, int *, int *, float *)')
   // Not among the functions of C, but a method that every build exports (pageiterator.h).
-  const rowAt = library.func('void _ZNK9tesseract12PageIterator13RowAttributesEPfS1_S1_(PageIterator, float *, float *, float *)')
+  const rowAt = library.func('void _ZNK9tesseract12PageIterator13RowAttributesEPfS1_S1_(Iterator, float *, float *, float *)')
 
   const corners = new Int32Array(4)
   const [left, top, right, bottom] = [0, 1, 2, 3].map((i) => corners.subarray(i, i + 1))
+  const cornersOf = (answer: number): PixelBox | null => (answer === 0 ? null : (Array.from(corners) as unknown as PixelBox))
   const linesAt = (results: Iterator): OcrLine[] =>
     linesOf({
       startsLine: () => startsAt(results, level.line) !== 0,
-      box: (of) => (boxAt(results, of, left, top, right, bottom) === 0 ? null : (Array.from(corners) as [number, number, number, number])),
+      box: (of) => cornersOf(boxAt(results, of, left, top, right, bottom)),
       text: () => text(results, level.word) ?? '',
       confidence: () => confidence(results, level.word),
       next: () => next(results, level.word) !== 0,
     })
 
-  function show(api: Api, { picture: { width, height, dpi, grey } }: OcrRequest): void {
+  function show(api: Api, request: OcrRequest): void {
+    for (const [name, value] of Object.entries(settingsFor(request))) set(api, name, value)
+    const { width, height, dpi, grey } = request.picture
     setImage(api, grey, width, height, 1, width)
     setResolution(api, dpi || USUAL_DPI)
   }
@@ -107,7 +108,6 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
     )
     return (request) => {
       const api = apiFor(request.languages.join('+'))
-      for (const [name, value] of Object.entries(settingsFor(request))) set(api, name, value)
       show(api, request)
       try {
         if (recognise(api, null) !== 0) throw new Error('the picture cannot be recognised')
@@ -129,20 +129,18 @@ function withFunctions(library: LibraryHandle): TesseractLibrary {
   function rows(request: OcrRequest): Row[] | null {
     if (rowApi === null) initialiseForRows((rowApi = create() as Api))
     const api = rowApi
-    for (const [name, value] of Object.entries(settingsFor(request))) set(api, name, value)
     show(api, request)
     try {
       const found: Iterator | null = analyse(api)
       if (!found) return []
-      const cornersOf = (answer: number): PixelBox | null => (answer === 0 ? null : (Array.from(corners) as unknown as PixelBox))
       const read = rowsOf({
         blockType: () => typeAt(found),
         isUpright() {
           orientationAt(found, left, top, right, slant)
           return corners[0] === 0 && corners[1] === 0
         },
-        startsAt: (of) => pieceStarts(found, of) !== 0,
-        box: (of) => cornersOf(pieceBox(found, of, left, top, right, bottom)),
+        startsAt: (of) => startsAt(found, of) !== 0,
+        box: (of) => cornersOf(boxAt(found, of, left, top, right, bottom)),
         baseline: (of) => cornersOf(baselineAt(found, of, left, top, right, bottom)),
         row() {
           rowAt(found, height, descenders, rest)

@@ -53,13 +53,15 @@ interface Way {
   readonly blocks: readonly Block[]
 }
 
+export const extentOf = (pieces: readonly Piece[]): Extent => {
+  const [, from, , to] = around(pieces.map(({ box }) => box))
+  return { from, to }
+}
+
 const centreOf = ({ from, to }: Extent): number => (from + to) / 2
 
 function cheapest(style: 'top' | 'middle', blocks: readonly (readonly Piece[])[], rows: readonly Extent[], parted: ReadonlySet<number>, size: number): Way {
-  const extents = blocks.map((pieces): Extent => {
-    const [, from, , to] = around(pieces.map(({ box }) => box))
-    return { from, to }
-  })
+  const extents = blocks.map(extentOf)
   const firstLines = blocks.map((pieces) => Math.min(...pieces.map(({ box }) => middle(box))))
   const besides = blocks.map((pieces) =>
     pieces.flatMap((piece) => rows.flatMap((row, k) => (Math.abs(middle(piece.box) - centreOf(row)) < BESIDE * size ? [k] : []))),

@@ -2,8 +2,8 @@ import type { Cell } from './cell.ts'
 import { columnHeads } from './column-heads.ts'
 import { atGutters, type Column, columnsOf, placeIn } from './columns.ts'
 import { countsColumns, isBlank, isFigure, isMeasure, textOf } from './figures.ts'
-import { around, height, median, middle, type Piece, sameLine } from './piece.ts'
-import { type Block, blocksOf, type Extent, tied } from './row-heads.ts'
+import { height, median, middle, type Piece, sameLine } from './piece.ts'
+import { type Block, blocksOf, type Extent, extentOf, tied } from './row-heads.ts'
 import { rowsOf } from './rows.ts'
 import { cellsOfWords } from './word-tables.ts'
 
@@ -95,11 +95,6 @@ function tableOf(seen: readonly Piece[]): Table | null {
     size,
   )
   return { pieces, columns, placeOf, isValue, lines, size, close }
-}
-
-const extentOf = (pieces: readonly Piece[]): Extent => {
-  const [, from, , to] = around(pieces.map(({ box }) => box))
-  return { from, to }
 }
 
 /** From the left; one that stands over several rows parts those to the right of it. */

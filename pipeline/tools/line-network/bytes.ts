@@ -3,7 +3,6 @@ export interface BytesReader {
   u8(): number
   i32(): number
   u32(): number
-  u64(): bigint
   f64(): number
   /** A view of so many, no copy. */
   i8s(count: number): Int8Array
@@ -24,7 +23,6 @@ export function bytesReader(bytes: Uint8Array): BytesReader {
     u8: () => view.getUint8(take(1)),
     i32: () => view.getInt32(take(4), true),
     u32: () => view.getUint32(take(4), true),
-    u64: () => view.getBigUint64(take(8), true),
     f64: () => view.getFloat64(take(8), true),
     i8s: (count) => new Int8Array(bytes.buffer, bytes.byteOffset + take(count), count),
     text() {

@@ -1,5 +1,4 @@
-import type { Characters, Codes } from './characters.ts'
-import { anyCharacters } from './characters.ts'
+import { anyCharacters, type Characters, type Codes } from './characters.ts'
 import { type Letter, lettersOf } from './letters.ts'
 import { type Grammar, likeliest, type Shares } from './search.ts'
 import type { WordList } from './word-list.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InferenceSession } from 'onnxruntime-node'
+import { ONE_THREAD } from '../one-thread.ts'
 import { type Characters, readCharacters } from './characters.ts'
 import { readNetwork } from './network.ts'
 import { networkModel, rowsOf } from './network-model.ts'
@@ -32,9 +33,7 @@ export async function openLineNetwork(folder: string, name: string): Promise<Lin
   const { network, blank } = readNetwork(demanded(component.network))
   // With memory of its own the runtime keeps what its largest batch took: 190 MB more.
   const session = await InferenceSession.create(networkModel(network), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
+    ...ONE_THREAD,
     enableCpuMemArena: false,
     enableMemPattern: false,
   })

@@ -1,3 +1,4 @@
+import { joined } from './joined.ts'
 import type { Layer, Weights } from './network.ts'
 import { floats, integers, onnxModel, operator, type Part } from './onnx.ts'
 
@@ -32,7 +33,11 @@ export function networkModel(network: Layer): Uint8Array {
     // ONNX has them in the order input, output, forget, cell.
     const [cell, input, forget, output] = gates
     const ordered = [input, output, forget, cell]
-    const columns = (start: number, end: number): Float32Array => joined(ordered.map((gate) => columnsOf(gate, start, end)))
+    const columns = (start: number, end: number): Float32Array =>
+      joined(
+        Float32Array,
+        ordered.map((gate) => columnsOf(gate, start, end)),
+      )
     const bias = new Float32Array(8 * outputs)
     bias.set(columns(inputs - 1, inputs))
     const result = named('LSTM')
@@ -128,14 +133,4 @@ function transposedKernel({ outputs, inputs, values }: Weights, { across, down }
   for (let row = 0; row < outputs; row++)
     for (let x = 0; x < across; x++) for (let y = 0; y < down; y++) kernel[(row * down + y) * across + x] = values[row * inputs + x * down + y] as number
   return kernel
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,5 +1,7 @@
 // Writes models for ONNX Runtime: the part of ONNX's protocol buffers that is needed (onnx.proto3).
 
+import { joined } from './joined.ts'
+
 export type Part = Uint8Array
 
 /** An operator: its type, names of what goes in and comes out, attributes. An empty name is left out. */
@@ -45,7 +47,7 @@ export interface Port {
 /** The whole model: operators in their order, constants, and what goes in and out. */
 export function onnxModel(parts: readonly Part[], inputs: readonly Port[], outputs: readonly Port[]): Uint8Array {
   const graph = [...parts, text(2, 'lines'), ...inputs.map((one) => port(11, one)), ...outputs.map((one) => port(12, one))]
-  return joined([whole(1, 8), message(7, graph), message(8, [whole(2, 17)])])
+  return joined(Uint8Array, [whole(1, 8), message(7, graph), message(8, [whole(2, 17)])])
 }
 
 const types = { float: 1, int32: 6, int64: 7 } as const
@@ -65,16 +67,6 @@ function varint(value: number): number[] {
 }
 
 const whole = (field: number, value: number): Part => Uint8Array.from([...varint(field << 3), ...varint(value)])
-const bytes = (field: number, value: Uint8Array): Part => joined([Uint8Array.from([...varint((field << 3) | 2), ...varint(value.length)]), value])
+const bytes = (field: number, value: Uint8Array): Part => joined(Uint8Array, [Uint8Array.from([...varint((field << 3) | 2), ...varint(value.length)]), value])
 const text = (field: number, value: string): Part => bytes(field, encoder.encode(value))
-const message = (field: number, parts: readonly Part[]): Part => bytes(field, joined(parts))
-
-function joined(parts: readonly Part[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
+const message = (field: number, parts: readonly Part[]): Part => bytes(field, joined(Uint8Array, parts))
