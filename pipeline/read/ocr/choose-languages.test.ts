@@ -48,6 +48,16 @@ it('a page that looked like a language and was not it alone is tried in those th
   expect(await chooseLanguages(chinese.ocr, strip, 'together')).toMatchObject({ names: ['chi_sim'] })
 })
 
+it('words that the recogniser turned by itself say nothing of a strip', async () => {
+  const words = [{ text: 'Te', confidence: 0.96, box: [0, 0, 20, 35] as const }]
+  const read = async (box: readonly [number, number, number, number]) => {
+    const recognise: OcrEngine['recognise'] = async () => [0, 1, 2, 3].map(() => ({ box, words }))
+    return (await chooseLanguages({ ...engine({}).ocr, recognise }, strip, languages.en)).confidence
+  }
+  expect(await read([0, 0, 35, 20])).toBe(0.96)
+  expect(await read([0, 0, 20, 35])).toBe(0)
+})
+
 it('a page is read first in the data its strip is clearly surer in', async () => {
   const { zh, ru } = languages
   const read = async (simplified: number, traditional: number) => {

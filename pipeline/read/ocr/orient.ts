@@ -75,18 +75,32 @@ export async function orient(engine: OcrEngine, raster: Raster, told: readonly s
   let best: Found = likely ? await sampled() : { ...asShown, choice: noChoice, first }
   if (best.choice.confidence >= SOME_SENSE) return best
   // Writing that makes no sense may lie on its side or head.
-  for (const rotation of [180, 90, 270] as const) {
-    const small = quarterTurn(asShown.sized.raster, rotation)
-    const skew = skewOf(inkOf(small))
-    const { language } = likelyOf(small, skew)
+  for (const rotation of TURNS) {
+    const { skew, language, small } = turned(asShown, rotation)
     if (!language) continue
-    const choice = await sampledChoice(ocr, stripsOf(prepared(asItIs(small), skew).raster), language)
+    const choice = await sampledChoice(ocr, stripsOf(prepared(small, skew).raster), language)
     if (choice.confidence > best.choice.confidence + (best.rotation === 0 ? 0.15 : 0)) best = { ...standing(raster, rotation), choice, first: null }
     if (best.choice.confidence > 0.85) break
   }
-  if (likely || best.choice.confidence >= SOME_SENSE) return best
-  const unturned = await sampled()
-  return unturned.choice.confidence >= best.choice.confidence ? unturned : best
+  if (best.choice.confidence >= SOME_SENSE) return best
+  const unturned = likely ? best : await sampled()
+  if (unturned.choice.confidence >= best.choice.confidence) best = unturned
+  if (best.choice.confidence >= SOME_SENSE) return best
+  // Of a few lines no language can be guessed, or a wrong one.
+  for (const rotation of TURNS) {
+    const { skew, small } = turned(asShown, rotation)
+    const choice = await sampledChoice(ocr, stripsOf(prepared(small, skew).raster), 'each')
+    if (choice.confidence > SURE) return { ...standing(raster, rotation), choice, first: null }
+  }
+  return best
+}
+
+const TURNS = [180, 90, 270] as const
+
+function turned(shown: Standing, rotation: Reading['rotation']): { small: Derived; skew: number; language: Language | null } {
+  const small = quarterTurn(shown.sized.raster, rotation)
+  const skew = skewOf(inkOf(small))
+  return { small: asItIs(small), skew, language: likelyOf(small, skew).language }
 }
 
 function likelyOf(raster: Raster, skew: number): { language: Language | null; sure: boolean } {

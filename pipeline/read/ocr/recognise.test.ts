@@ -41,3 +41,19 @@ it('says so where ink holds no words', async () => {
   expect(best).toBeNull()
   expect(notes.map(({ code }) => code)).toEqual(['read/ink-without-text'])
 })
+
+it('looks for words anywhere where what would be kept makes no sense, though a few words of it did', async () => {
+  const few: OcrLine = { ...line(['Yuyuan', 0.9], ['Rd.', 0.9]), box: [0, 0, 10, 10] }
+  const nonsense: OcrLine = { ...line(['WV', 0.5], ['Yuvuan', 0.6], ['Ба', 0.5]), box: [0, 0, 960, 960] }
+  const sign = line(['愚园路', 0.95], ['309', 0.96])
+  const { best } = await recognise(
+    engine(({ segmentation, languages }) => {
+      if (segmentation === 'sparse') return languages[0] === 'chi_sim' ? [sign] : []
+      if (languages[0] === 'chi_sim') return []
+      return segmentation === 'block' ? [nonsense] : [few]
+    }),
+    photograph(),
+    null,
+  )
+  expect(best?.text).toBe('愚园路 309')
+})

@@ -58,11 +58,10 @@ export async function recognise(ocr: OcrEngine, page: Raster, told: readonly str
   // The search for columns loses whole paragraphs, never single words.
   if (gaps()) tried.push(await attempt(ocr, prepared, bestOf(tried).names, 'block', 'one block'))
   if (unsure() && prepared.raster !== upright) tried.push(await attempt(ocr, asItIs(upright), bestOf(tried).names, 'page', 'as it is'))
-  const seen = tried.every(isPhotograph) ? await signs(ocr, prepared, told ? choice.names : null) : []
+  const seen = isPhotograph(bestReadable(tried)) ? await signs(ocr, prepared, told ? choice.names : null) : []
   tried.push(...seen)
   const sure = seen.filter((one) => one.confidence >= SURE && !isNothing(one))
-  const readable = tried.filter((one) => !isNothing(one))
-  const kept = sure.length > 0 ? fullestOf(sure) : bestOf(readable.length > 0 ? readable : tried)
+  const kept = sure.length > 0 ? fullestOf(sure) : bestReadable(tried)
   const best = withMarksAsPrinted(await withNoteMarks(ocr, kept))
   const notes: Recognised['notes'][number][] = []
   if (best.lines.length === 0) notes.push({ code: 'read/ink-without-text', message: 'the page shows something, but no text was recognised in it' })
@@ -108,6 +107,10 @@ async function firstPass(ocr: OcrEngine, { prepared: picture, choice: { names, b
 
 // The first of equals: later ones cost more and bring nothing.
 const bestOf = (tried: readonly Attempt[]): Attempt => tried.reduce((best, one) => (worth(one) > worth(best) + 0.005 ? one : best))
+function bestReadable(tried: readonly Attempt[]): Attempt {
+  const readable = tried.filter((one) => !isNothing(one))
+  return bestOf(readable.length > 0 ? readable : tried)
+}
 const fullestOf = (tried: readonly Attempt[]): Attempt => tried.reduce((best, one) => (lettersOf(one.lines) > lettersOf(best.lines) ? one : best))
 const round = (value: number): number => Math.round(1000 * value) / 1000
 
