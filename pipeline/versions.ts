@@ -6,7 +6,7 @@ export const stageVersions = {
   structure: '3',
   segment: '3',
   describe: '2',
-  extract: '5',
+  extract: '6',
   link: '2',
   write: '2',
 } as const

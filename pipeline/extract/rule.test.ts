@@ -20,3 +20,8 @@ it('says how far a text went along with a pattern', () => {
   expect(longestStart(likes.pattern, 'Ann likes tea')?.parts).toBe(3)
   expect(longestStart(likes.pattern, '…')).toBeNull()
 })
+
+it('ends where a pattern finds nothing at a letter of two code units', () => {
+  const anywhere: Rule<null, number> = { name: 'en: anywhere', pattern: pattern([/(?=\s|𝑥)/u]), make: ({ index }) => [index] }
+  expect(applyRules([anywhere], '𝑦 = 𝑥𝑥', null)).toEqual([2, 4, 5, 7])
+})

@@ -49,7 +49,8 @@ export function tryRule<Setting, Fact>(rule: Rule<Setting, Fact>, text: string, 
   whole.lastIndex = 0
   for (let match = whole.exec(text); match; match = whole.exec(text)) {
     const at = { start: match.index, end: match.index + match[0].length }
-    if (match[0] === '') whole.lastIndex++
+    // From within a pair of surrogates the search steps back to its start, and would find the same nothing for ever: formulas are full of 𝑥.
+    if (match[0] === '') whole.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
     // `make` may run other rules on this text: the place must not be lost.
     const next = whole.lastIndex
     matches.push({ at, made: rule.make(match, setting) })
