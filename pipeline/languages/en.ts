@@ -25,7 +25,7 @@ export const en: Language = {
   leadingWords: new Set('the of and in to a an for with by from at on into or that their its our'.split(' ')),
   parts: {
     chapter: /^(?:chapter|part|section|appendix|lecture)\s+(?:\d+|[ivxlc]+|[a-d])\b/iu,
-    caption: /^(?:fig(?:ure|\.)?|table|tab\.|chart|box|diagram|map|scheme)\s*(?:\d+(?:[.-]\d+)*|[ivx]+)\s*(?:[.:–—-]|\s\p{Lu}|$)/iu,
+    caption: /^(?:fig(?:ure|\.)?|table|tab\.|chart|exhibit|box|diagram|map|scheme)\s*(?:(?:[a-z][.-]?)?\d+(?:[.-]\d+)*|[ivx]+)\s*(?:[.:–—-]|\s\p{Lu}|$)/iu,
     contents: /^(?:table of )?contents:?$/iu,
     references:
       /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature|sources|further reading|notes and references)\s*:?$/iu,

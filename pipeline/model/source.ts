@@ -21,6 +21,8 @@ export interface TextLayer {
   readonly height: number
   /** In the order of the file. */
   readonly runs: readonly TextRun[]
+  /** Rules drawn on the page, where they were asked for: level or upright, in pieces as the file has them. */
+  readonly rules?: readonly Box[]
 }
 
 /** A picture painted on a page: where, and how many pixels it has. */
@@ -39,6 +41,8 @@ export interface PdfFile {
   textLayer(page: number): Promise<TextLayer>
   /** Decodes every picture of the page: asked only when it matters. */
   paintings(page: number): Promise<readonly Painting[]>
+  /** Rules drawn on the page. Costs about as much as its text: asked only when it matters. */
+  rules(page: number): Promise<readonly Box[]>
   /** The page as a picture, at its scan's own resolution where one scan is the whole page, else rendered at `dpi`. Notes say what was capped. */
   picture(page: number, options: { dpi: number; maxPixels: number }): Promise<{ raster: Raster; notes: readonly Note[] }>
   close(): Promise<void>

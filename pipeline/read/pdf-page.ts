@@ -21,15 +21,20 @@ const rendering = { dpi: 300, maxPixels: 20_000_000 }
 
 /** A page of a PDF: its text layer where that is what the page shows, else recognised; pictures of text in a good page are added to it. */
 export async function readPdfPage(pdf: PdfFile, number: number, ocr: OcrEngine, options: ReadingOptions): Promise<Page> {
-  const shown = await pdf.textLayer(number)
-  const own = fromLayer(shown, number, pdf)
+  let shown = await pdf.textLayer(number)
+  let own = fromLayer(shown, number, pdf)
   const first = judge(own.text, options.textLayer)
-  if (first.action === 'keep' && options.textLayer === 'trust') return kept(own, first)
   let known: ReturnType<PdfFile['picture']> | null = null
   const picture = () => (known ??= pdf.picture(number, rendering))
   let verdict = first
   let read: Page
   try {
+    // Where the layout sees no table there is nothing that rules could make better.
+    if (first.action !== 'ocr' && own.cells.length > 0) {
+      shown = { ...shown, rules: await pdf.rules(number) }
+      own = fromLayer(shown, number, pdf)
+    }
+    if (first.action === 'keep' && options.textLayer === 'trust') return kept(own, first)
     if (first.action !== 'ocr')
       verdict = await besidePicture(
         first,
@@ -75,7 +80,7 @@ async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: 
   const names = dataBeside(own.reading.languages, options.languages)
   const pictures = await picturesOfText(pdf, own.number, ocr, names, shown, boxes, rendering)
   if (!pictures) return kept(own, verdict)
-  const found = layout([...piecesOf(shown), ...pictures.pieces], shown.height)
+  const found = layout([...piecesOf(shown), ...pictures.pieces], shown.height, shown.rules)
   const { badness, evidence } = verdict
   const confidence = Math.min(1 - badness, pictures.confidence)
   const engine = `${ocr.name} ${names.join('+')}`

@@ -4,12 +4,14 @@ import type { Box, Note } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import type { Painting } from '../model/source.ts'
 import { fromBits, fromRgb, fromRgba } from './grey.ts'
+import { rulesOfPath } from './pdf-rules.ts'
 
 type Matrix = [number, number, number, number, number, number]
 
 /** What a page paints. `scan` is the object id of the one picture that is the whole page, where that is all it shows. */
 export interface Survey {
   readonly paintings: readonly Painting[]
+  readonly rules: readonly Box[]
   readonly scan: { readonly id: string; readonly matrix: Matrix } | null
 }
 
@@ -34,6 +36,7 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
   let mode = 0
   let drawn = false
   const paintings: Painting[] = []
+  const rules: Box[] = []
   let scan: Survey['scan'] = null
   for (let i = 0; i < fnArray.length; i++) {
     // biome-ignore lint/suspicious/noExplicitAny: pdf.js gives each operator its own untyped arguments
@@ -63,6 +66,7 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
         break
       case OPS.constructPath:
         if (DRAWING.has(args[0] as number)) drawn = true
+        rules.push(...rulesOfPath(args[0], args[1][0], matrix))
         break
       case OPS.shadingFill:
         drawn = true
@@ -85,7 +89,7 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
     }
   }
   const whole = scan && paintings.length === 1 && !drawn && isUpright(scan.matrix) && fills(unitSquare(scan.matrix), viewport.width, viewport.height)
-  return { paintings, scan: whole ? scan : null }
+  return { paintings, rules, scan: whole ? scan : null }
 }
 
 const unitSquare = ([a, b, c, d, e, f]: Matrix): Box => [

@@ -70,6 +70,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     labels: await document.getPageLabels().catch(() => null),
     textLayer: (number) => onPage(number, (page) => textLayerOf(page, bold, survey)),
     paintings: async (number) => (holdsPictures ? onPage(number, async (page) => (await survey(page)).paintings) : []),
+    rules: (number) => onPage(number, async (page) => (await survey(page)).rules),
     picture: (number, options) =>
       onPage(number, async (page) => {
         const scanless = seen?.page === number && seen.survey.scan === null

@@ -1,20 +1,27 @@
 import { names } from '../../languages/labels.ts'
-import type { LineRole } from '../../model/page.ts'
+import type { Box, LineRole } from '../../model/page.ts'
 import { furnitureOf } from './furniture.ts'
+import { latticesOf } from './lattice.ts'
 import { around, heaviest, median, middle, type Piece } from './piece.ts'
-import { type Region, regionsOf } from './regions.ts'
+import type { Region } from './regions.ts'
 import { rowsOf } from './rows.ts'
+import { withRuledTables } from './ruled-regions.ts'
+import { ruledTables } from './ruled-tables.ts'
 import { type Layout, type RolesOf, typeset } from './typeset.ts'
 
-/** The same for a text layer and for recognised words. Boxes in points, origin top left. */
-export function layout(pieces: readonly Piece[], pageHeight: number): Layout {
-  const body = heaviest(pieces.map(({ size, words }) => [Math.round(2 * size) / 2, words.reduce((sum, { text }) => sum + text.length, 0)] as const)) ?? 0
+/** The same for a text layer and for recognised words. Boxes in points, origin top left. `rules`: those drawn on the page, where they were asked for. */
+export function layout(all: readonly Piece[], pageHeight: number, rules: readonly Box[] = []): Layout {
+  const { tables, rest: pieces } = ruledTables(all, latticesOf(rules))
+  const body = heaviest(all.map(({ size, words }) => [Math.round(2 * size) / 2, words.reduce((sum, { text }) => sum + text.length, 0)] as const)) ?? 0
   const { heads, numbers, label } = furnitureOf(pieces, body, pageHeight)
   const furniture = new Map<Piece, LineRole>([
     ...heads.map((piece) => [piece, 'running-head'] as const),
     ...numbers.map((piece) => [piece, 'page-number'] as const),
   ])
-  const inside = regionsOf(pieces.filter((piece) => !furniture.has(piece))).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region)))
+  const inside = withRuledTables(
+    pieces.filter((piece) => !furniture.has(piece)),
+    tables,
+  ).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region)))
   const line = (of: readonly Piece[]): Region[] => (of.length > 0 ? [{ kind: 'text', pieces: of }] : [])
   const above = (piece: Piece): boolean => middle(piece.box) < pageHeight / 2
   const edges = [...heads, ...numbers]

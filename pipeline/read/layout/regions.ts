@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts'
 import { gapInCells } from './gaps.ts'
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
 import { rowsOf } from './rows.ts'
@@ -9,6 +10,8 @@ import { isTable } from './tables.ts'
 export interface Region {
   readonly kind: 'text' | 'table'
   readonly pieces: readonly Piece[]
+  /** Of a table between rules; those of others are found from its pieces. */
+  readonly cells?: readonly Cell[]
 }
 
 /**

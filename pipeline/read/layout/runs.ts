@@ -33,7 +33,8 @@ export function upright(layer: TextLayer, angle: Quarter): TextLayer {
   if (angle === 0) return layer
   const { width, height } = layer
   const runs = layer.runs.map((run) => ({ ...run, box: boxTurned[angle](run.box, layer), angle: ((run.angle - angle + 360) % 360) as Quarter }))
-  return angle === 180 ? { ...layer, runs } : { width: height, height: width, runs }
+  const rules = layer.rules?.map((rule) => boxTurned[angle](rule, layer))
+  return { ...(angle === 180 ? { width, height } : { width: height, height: width }), runs, ...(rules ? { rules } : {}) }
 }
 
 /** Runs of the file's order, joined to pieces: a word may be spread over runs, and a run hold many words. */

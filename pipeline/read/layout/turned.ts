@@ -13,13 +13,13 @@ export const turnedBack = { 0: 0, 90: 270, 180: 180, 270: 90 } as const satisfie
 
 /** The writing of an upright layer, and behind it what is turned against it (a table on its side, a stamp in the margin): nothing that was written is lost. */
 export function layoutAll(layer: TextLayer): Layout {
-  const main = layout(piecesOf(layer), layer.height)
+  const main = layout(piecesOf(layer), layer.height, layer.rules)
   return ([90, 180, 270] as const).reduce((found, angle) => {
     const runs = layer.runs.filter((run) => run.angle === angle && run.text.trim() !== '')
     if (runs.length === 0) return found
     const turned = upright({ ...layer, runs }, angle)
     const stand = (box: Box): Box => boxTurned[turnedBack[angle]](box, turned)
-    return behind(found, standing(layout(piecesOf(turned), turned.height), stand, layer.width))
+    return behind(found, standing(layout(piecesOf(turned), turned.height, turned.rules), stand, layer.width))
   }, main)
 }
 

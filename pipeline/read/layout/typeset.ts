@@ -34,8 +34,8 @@ export function typeset(regions: readonly Region[], rolesOf: RolesOf): Omit<Layo
   })
   return { text: text.replace(/\n+$/u, ''), words, lines, cells }
 
-  function addTable({ pieces }: Region, number: number): void {
-    const table = cellsOf(pieces)
+  function addTable({ pieces, cells: ruled }: Region, number: number): void {
+    const table = ruled ?? cellsOf(pieces)
     for (const row of new Set(table.map((cell) => cell.row))) {
       const start = text.length
       const of = table.filter((cell) => cell.row === row)
