@@ -3,10 +3,10 @@ export const stageVersions = {
   identify: '1',
   read: '12',
   repair: '8',
-  structure: '3',
+  structure: '4',
   segment: '3',
   describe: '2',
-  extract: '6',
+  extract: '7',
   link: '2',
   write: '2',
 } as const

@@ -79,6 +79,17 @@ it('a head of several rows is of each of them', () => {
   ])
 })
 
+it('a head over all columns is of the rows below it, up to the next', () => {
+  const groups = ['#Сибирь@1,0+1,3', '#Томск@2,0', '12@2,1', '24,5@2,2', '#Урал@3,0+1,3', '#Пермь@4,0', '9@4,1', '31,2@4,2']
+  const { text, block } = spanning('#Город@0,0', '#Число кластеров@0,1', '#Доля, %@0,2', ...groups)
+  expect(findInTable(text, block, '', 'ru', nowhere)).toMatchObject([
+    { value: 12, measure: 'Число кластеров', subject: 'Сибирь Томск' },
+    { value: 24.5, measure: 'Доля', subject: 'Сибирь Томск' },
+    { value: 9, measure: 'Число кластеров', subject: 'Урал Пермь' },
+    { value: 31.2, measure: 'Доля', subject: 'Урал Пермь' },
+  ])
+})
+
 it('units stand in a row below the heads or in a column beside them', () => {
   const { text, block } = spanning(
     '#Firm@0,0+2,1',

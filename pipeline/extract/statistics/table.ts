@@ -29,21 +29,31 @@ export function findInTable(text: string, { cells }: Block, caption: string, lan
   const figures = cells.filter(({ head }) => !head)
   const body = Math.min(...figures.map(({ row }) => row))
   const written = (heads: readonly Cell[]): string[] => heads.map((head) => textAt(text, head).trim()).filter(Boolean)
-  const headsOf = (cell: Cell): Heads => ({
-    column: written(cells.filter((head) => head.head && head.row < body && covers(head.column, head.columnSpan, cell.column) && !isCount(text, head))),
-    row: written(cells.filter((head) => head.head && head.row >= body && head.column < cell.column && covers(head.row, head.rowSpan, cell.row))),
-    caption,
-  })
+  const heads = cells.filter(({ head }) => head)
+  const parting = heads.filter(partsRows(cells))
+  const headsOf = (cell: Cell): Heads => {
+    const column = heads.filter(
+      (head) => head.row < body && covers(head.column, head.columnSpan, cell.column) && !isCount(text, head) && !parting.includes(head),
+    )
+    const row = heads.filter((head) => head.row >= body && head.column < cell.column && covers(head.row, head.rowSpan, cell.row))
+    return { column: written(column), row: written([...parting.filter((head) => head.row < cell.row).slice(-1), ...row]), caption }
+  }
   return figures.flatMap((cell): Statistic[] => {
-    const heads = headsOf(cell)
-    if (heads.column.length === 0 || heads.row.length === 0 || noMeasure.test(heads.column.at(-1) ?? '')) return []
+    const own = headsOf(cell)
+    if (own.column.length === 0 || own.row.length === 0 || noMeasure.test(own.column.at(-1) ?? '')) return []
     const q = onlyQuantity(textAt(text, cell), language)
-    const measured = q && inUnitOf(q, heads, language)
-    return measured ? [statistic(cells, cell, measured, heads, language, placeOf)] : []
+    const measured = q && inUnitOf(q, own, language)
+    return measured ? [statistic(cells, cell, measured, own, language, placeOf)] : []
   })
 }
 
 const covers = (from: number, span: number, at: number): boolean => from <= at && at < from + span
+
+/** A head of all rows below, up to the next such: it stands over all columns, but below the heads of those. */
+function partsRows(cells: readonly Cell[]): (head: Cell) => boolean {
+  const columns = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan))
+  return ({ row, column, columnSpan }) => row > 0 && column === 0 && columnSpan === columns
+}
 
 /** A head that counts the columns. */
 const isCount = (text: string, head: Cell): boolean => textAt(text, head).trim() === String(head.column + 1)
