@@ -20,6 +20,10 @@ const clean = {
     'GmbH, iPhone, McDonald, LinkedIn, PhD, H2O, CO2, Al2O3: in these words a capital or a digit stands inside, and that is how they are written.',
   'a Russian page with Latin names':
     'Компании Siemens, Bosch и ThyssenKrupp AG, а также ОАО «КамАЗ» и ООО «Софт-IT» входят в кластер «InnoCam», по данным портала www.innocam.example и отчёта за III квартал.',
+  'Chinese with names of programs':
+    '本文利用CiteSpace和VOSviewer绘制知识图谱,用EViews与ArcGIS检验产业集聚的空间相关性,面板数据回归由PyTorch和MatLab实现,结果见附表。各省份产业集聚水平差异明显,东部地区高于中西部地区。',
+  'stars and minus signs that the font does not name':
+    'Table 4 shows that specialization raises productivity in most regions of the sample (0.4551\ufffd\ufffd\ufffd (10.88), 0.2933\ufffd\ufffd\ufffd (12.64), 0.0773\ufffd\ufffd (1.23)), while distance does not; here n \u0000 1 firms are counted, and (d\u00001) of them export.',
   'Chinese of many numbers': '2019年,温州鞋革行业规模以上企业 1 204 家,实现产值 986.5 亿元,同比增长 7.2%(见表 3),出口 12.6 亿美元,占全国 13%。',
 }
 
@@ -54,6 +58,12 @@ const garbled: [string, string, string][] = [
     'latin-read-chinese',
     'Chinese read as English',
     'FEA SRD BR\nELSE ASE SREE, OD\nTSE,\nERR MAK.\nPRE,\nPR,\nSBA,\nOR ITICDAK, FRR\nMRRP\nASR\nBRS\nBit, DRE Diez\nEM\nSk fest\nAH RRR, Bn Eb\nMTT Aer Re,\nMINER\nMERE, AMT\nARLE\nREN\nPWERIA ERK AR BIT WEEK\nFL7E, eR RE\nBIA PR RE\nPIP LIX, seth\nABS WALA\nEY EF ERA SDT OD MERA, BERRA\n',
+  ],
+  ['code-page', 'glyph numbers of a Chinese font', 'đcôíǕìźȏƹXĚ ʽʏˡ gÐȒȧʽt˞ȖɫʐS̏Ɩȡ ¯/rʜɔ¯ô@ʵ̋˷ đĢt̏Ɩȡ ìźȏȟʏ íǟôˆXɶŬ gǩƹǸ đô̏Ɩȡ ǳ·Ţ̋˷ȟɏøAć ƭɽȟǞȧŢSt Ǘ̎'],
+  [
+    'control-characters',
+    'letters the font does not name',
+    'The bene\u0002ts of di\u0003erent \u0002rms are not con\u0002ned to their own o\u0004ces: e\u0003ects of \u0002nancial \u0005ows re\u0005ect the e\u0003ort of the \u0002rst \u0002ve.',
   ],
   ['code-page', 'cp1251 read as Windows-1252', new TextDecoder('windows-1252').decode(cp1251(ru))],
   ['code-page', 'cp1251 read as KOI8-R', new TextDecoder('koi8-r').decode(cp1251(ru))],

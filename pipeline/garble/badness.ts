@@ -36,7 +36,7 @@ const weights: Readonly<Record<keyof Signs, { from: number; weight: number }>> =
   rareHan: { from: 0.12, weight: 30 },
   shredded: { from: 0.15, weight: 22 },
   shreddedCapitals: { from: 0.15, weight: 0 },
-  foreign: { from: 0.02, weight: 60 },
+  foreign: { from: 0.02, weight: 100 },
   control: { from: 0.002, weight: 120 },
   replacement: { from: 0.004, weight: 80 },
 }

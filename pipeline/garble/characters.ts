@@ -36,6 +36,8 @@ function classify(): Uint8Array {
   set(/\p{M}/u, GUEST, 0x300, 0x36f)
   set(/[\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u, GUEST)
   set(/\p{Script=Latin}/u, GUEST)
+  // Latin of Africa and of phonetics, but for pinyin, Romanian and Azerbaijani: what glyph numbers of a Chinese font make, taken for characters.
+  set(/(?![\u01cd-\u01dc\u0218-\u021b\u0259])\p{Script=Latin}/u, FOREIGN, 0x180, 0x2af)
   set(/\p{Script=Cyrillic}/u, OTHER_CYRILLIC)
   set(/[a-z]/u, LATIN_LOWER, 0, 0x7f)
   set(/[A-Z]/u, LATIN_UPPER, 0, 0x7f)

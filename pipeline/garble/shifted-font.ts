@@ -12,6 +12,9 @@ export interface Shift {
 const [CYRILLIC_FIRST, CYRILLIC_LAST] = [0x410, 0x44f]
 const [ASCII_FIRST, ASCII_LAST] = [0x21, 0x7e]
 
+/** One letter over and over: dots that lead to a page number, a line to sign on. */
+const leader = /(\p{L})\1{3}/u
+
 /** What a word of the layer may have been: with Cyrillic letters where the shift makes some, and in ASCII alone. */
 export function unshifted(word: string, { cyrillic, ascii }: Shift): string[] {
   const readings: string[] = []
@@ -20,7 +23,7 @@ export function unshifted(word: string, { cyrillic, ascii }: Shift): string[] {
       mapped(word, (code) => within(code + cyrillic, CYRILLIC_FIRST, CYRILLIC_LAST) ?? (ascii === null ? null : within(code + ascii, ASCII_FIRST, ASCII_LAST))),
     )
   if (ascii !== null) readings.push(mapped(word, (code) => within(code + ascii, ASCII_FIRST, ASCII_LAST)))
-  return readings
+  return readings.filter((reading) => !leader.test(reading))
 }
 
 /** The character that a shifted blank became; U+0003 where ASCII is 29 too low. */

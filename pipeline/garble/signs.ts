@@ -49,6 +49,8 @@ const CHANCE = -4.2
 /** Letters (or words, for shares of words) of healthy text that are taken for granted, so that one odd name is no garble. */
 const GRANTED_LETTERS = 30
 const GRANTED_WORDS = 6
+/** Of eight characters one unknown: a page of formulas has one of twelve. */
+const MANY_UNKNOWN = 8
 
 /** Counts over text[start, end); `size` is its characters without white space. */
 export function signsOf(text: string, start: number, end: number): { signs: Signs; size: number } {
@@ -62,6 +64,8 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
   const cyrillic = newWords()
   let mixed = 0
   let digits = 0
+  let unknown = 0
+  let replaced = 0
   let wordStart = -1
   let inWord = 0 // classes seen in the word, as bits
   let digitInside = false
@@ -73,6 +77,8 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
     if (i < end) counts[now]!++
     if (now === kind.FOREIGN && (isBox(code) || (previous !== kind.SPACE && code >> 8 !== text.charCodeAt(i - 1) >> 8))) foreign++
     const next = i + 1 < end ? (classes[text.charCodeAt(i + 1)] as number) : kind.SPACE
+    if (now === kind.CONTROL && isOfWord(text, i)) unknown++
+    if (now === kind.REPLACEMENT && isOfWord(text, i)) replaced++
     if (now === kind.SIGN && isLetter(previous) && isLetter(next) && isLetter(classes[text.charCodeAt(i - 2)] as number)) signsInside++
     if (now === kind.SIGN && ODD_SIGNS.has(code) && (isCyrillic(previous) || isCyrillic(next))) signsOnCyrillic++
     if (
@@ -111,11 +117,14 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
   const latinCount = count(kind.LATIN_LOWER, kind.LATIN_UPPER, kind.HIGH_LATIN)
   const cyrillicCount = count(kind.CYRILLIC_LOWER, kind.CYRILLIC_UPPER, kind.OTHER_CYRILLIC)
   const letters = latinCount + cyrillicCount + count(kind.GUEST, kind.HAN, kind.RARE_HAN)
-  const words = latin.words + cyrillic.words + mixed
+  // Chinese words have two characters mostly; without them a few names (CiteSpace, EViews) would be all there is on a page.
+  const words = latin.words + cyrillic.words + mixed + count(kind.HAN) / 2
   // A few Latin letters on a Chinese page, or in Russian references, weigh as little as they are.
   const weightOf = (n: number) => Math.min(1, (2 * n) / (size + 1))
   const latinWeight = weightOf(latinCount)
   const missing = Math.max(missingFunctionWords(latin, 0.15) * latinWeight, missingFunctionWords(cyrillic, 0.08) * weightOf(cyrillicCount))
+  // Where they are many, they are the text.
+  const ofAll = (all: number, inWords: number): number => ofSize(all > size / MANY_UNKNOWN ? all : inWords)
   const ofWords = (n: number) => n / (words + GRANTED_WORDS)
   const ofSize = (n: number) => n / (size + GRANTED_LETTERS)
   const shreds = (latin.shreds / (latin.words + GRANTED_WORDS)) * latinWeight
@@ -142,8 +151,8 @@ export function signsOf(text: string, start: number, end: number): { signs: Sign
       // In shreds short function words come about by chance: half of what running English has is none.
       shreddedCapitals: shreds * tooFewFunctionWords(latin, 0.3) * Math.min(1, 4 * oddness(latin.all)),
       foreign: ofSize(foreign),
-      control: ofSize(count(kind.CONTROL)),
-      replacement: ofSize(count(kind.REPLACEMENT)),
+      control: ofAll(count(kind.CONTROL), unknown),
+      replacement: ofAll(count(kind.REPLACEMENT), replaced),
     },
   }
 }
@@ -198,6 +207,27 @@ const missingFunctionWords = (of: Words, expected: number): number => (of.words 
 
 /** 0 where words have the share `expected` of them or more, 1 where they have none. */
 const tooFewFunctionWords = ({ words, functionWords }: Words, expected: number): number => Math.max(0, 1 - functionWords / (Math.max(1, words) * expected))
+
+/**
+ * True for a character unknown that stands for a letter: two letters are beside it, or others unknown. Alone it is a sign of a formula or the stars of a
+ * regression table (0.4551���), which many fonts do not name.
+ */
+const isOfWord = (text: string, at: number): boolean =>
+  [-1, 1].some((way) => isLetterAt(text, at + way) && isLetterAt(text, at + 2 * way)) || isLongUnknown(text, at)
+
+function isLetterAt(text: string, at: number): boolean {
+  const k = classes[text.charCodeAt(at)] as number
+  return isLetter(k) || k === kind.FOREIGN
+}
+
+/** Within four unknown characters or more. */
+function isLongUnknown(text: string, at: number): boolean {
+  const isUnknown = (i: number): boolean => [kind.CONTROL, kind.REPLACEMENT].includes(classes[text.charCodeAt(i)] as number)
+  let [from, to] = [at, at + 1]
+  while (to - from < 4 && isUnknown(from - 1)) from--
+  while (to - from < 4 && isUnknown(to)) to++
+  return to - from >= 4
+}
 
 const LATIN = (1 << kind.LATIN_LOWER) | (1 << kind.LATIN_UPPER) | (1 << kind.HIGH_LATIN)
 const CYRILLIC = (1 << kind.CYRILLIC_LOWER) | (1 << kind.CYRILLIC_UPPER) | (1 << kind.OTHER_CYRILLIC)

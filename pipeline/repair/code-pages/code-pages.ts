@@ -4,7 +4,7 @@ import { surprise } from '../../garble/surprise.ts'
 import type { Edit } from '../../model/repair.ts'
 import type { Finder } from '../found.ts'
 import { nothingFound } from '../found.ts'
-import { confidenceOf, runsOf } from '../runs.ts'
+import { confidenceOf, type Mended, runsOf } from '../runs.ts'
 import { wordCosts } from '../word-costs.ts'
 import { explain, undoing } from './search.ts'
 
@@ -12,6 +12,9 @@ import { explain, undoing } from './search.ts'
 const LOOK_ALIKE = 8
 /** Faults of different makers in one paper are rare; three are the most that was needed. */
 const CHAINS = 3
+
+/** Letters for letters, each by itself: what a chart leaves on a page (т т т), not words. */
+const isLetters = ({ start, end, after }: Mended): boolean => end - start < 3 && after.length === end - start
 
 /** Finds text read in the wrong character set, once or twice, in whole or in part: cp1251 as Windows-1252, UTF-8 as cp1251 twice. */
 export const misreadCodePages: Finder = (text, knowledge) => {
@@ -36,7 +39,7 @@ export const misreadCodePages: Finder = (text, knowledge) => {
     if (!explanation) break
     const { chain, least } = explanation
     for (const { words, gain } of runsOf(left, undoing(chain, cost), cost)) {
-      if (gain < least) continue
+      if (gain < least || words.every(isLetters)) continue
       for (const { start, end, after } of words) {
         edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
         // What is explained is not looked at again.

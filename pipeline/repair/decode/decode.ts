@@ -59,7 +59,10 @@ function decode(text: string, lexicons: Knowledge['lexicons'], direction: Direct
   return { edits, doubts }
 }
 
-/** Pieces of lines in which no more than half of the longer words are words of the language they seem to be. */
+/** Letters of formulas, which no eye makes of a word: lnSIZEit = α0 + β1. */
+const formula = /\p{Script=Greek}/u
+
+/** Pieces of lines in which no more than half of the longer words are words of the language they seem to be, formulas apart. */
 function suspects(pieces: readonly Piece[], { script, others }: Direction, knows: (word: string) => boolean): boolean[] {
   const asked: boolean[] = []
   for (let i = 0; i < pieces.length; ) {
@@ -68,7 +71,7 @@ function suspects(pieces: readonly Piece[], { script, others }: Direction, knows
     const words = pieces.slice(i, end).map(({ text, core }) => text.slice(core.start, core.end))
     const long = words.filter((word) => word.length >= 3 && script.test(word))
     const known = long.filter((word) => knows(word.toLowerCase())).length
-    const suspect = known <= long.length / 2
+    const suspect = known <= long.length / 2 && !words.some((word) => formula.test(word))
     for (; i < end; i++) asked.push(suspect && /[\p{L}\d¥_|/\\¢€£©®{}#<>]/u.test(pieces[i]!.text) && !others.test(pieces[i]!.text))
   }
   return asked
@@ -124,7 +127,11 @@ const [FIRST, FURTHER] = [150, 40]
  */
 const FAR_FETCHED = 25
 
-const isFarFetched = ({ edge: { at, reading } }: Chosen): boolean => reading > FAR_FETCHED * at.reduce((sum, { start, end }) => sum + end - start, 0)
+/** Says nothing for its passage: far-fetched, or a single letter, which is an initial or a variable as soon as a word. */
+const isWeak = ({ edge: { at, reading } }: Chosen): boolean => {
+  const glyphs = at.reduce((sum, { start, end }) => sum + end - start, 0)
+  return glyphs < 2 || reading > FAR_FETCHED * glyphs
+}
 
 /** Runs of misread words that stand out against what they seem to be. Where a paper has much that was misread, less is asked of each. */
 function passagesOf(path: readonly Chosen[]): Chosen[][] {
@@ -138,8 +145,7 @@ function passagesOf(path: readonly Chosen[]): Chosen[][] {
       open = []
     }
   }
-  const strength = (run: readonly Chosen[]) =>
-    Math.max(0, ...run.filter((chosen) => !isNeutral(chosen) && !isFarFetched(chosen)).map(({ evidence }) => evidence))
+  const strength = (run: readonly Chosen[]) => Math.max(0, ...run.filter((chosen) => !isNeutral(chosen) && !isWeak(chosen)).map(({ evidence }) => evidence))
   const whole = runs.reduce((sum, run) => sum + strength(run), 0)
   return runs.filter((run) => strength(run) >= (whole > MUCH ? FURTHER : FIRST))
 }

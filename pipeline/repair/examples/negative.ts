@@ -14,6 +14,14 @@ export const healthy: Readonly<Record<string, string>> = {
   'Serbian in a Russian list': 'Кластери као фактор развоја, Београд, 2009',
   'a drawing of boxes': '┌──┬──┐\n│А │Б │\n└──┴──┘',
   'mathematics with Greek': 'Δy = α + β·x₁² − γ·√x₂ ≤ ε (p ≈ 0,05)',
+  'variables of a regression': 'lnGDPit = α0 + β0 lnSIZEit + β1 lnCITYit + β2 lnFDIit + β3 lnADVit + ui + ζit',
+  'dots that lead to a page':
+    'Введение………………………………………………………………….3\n1.1 Цель……………………………….. 4\n2 Кластеры……………………………………………………… 9\nЗаключение……………………………………………………………….. 15',
+  'lines to sign on': 'Научный руководитель ______________________\n(подпись) _________________',
+  'two words set close': 'в работе применяется модельCAPM для оценки',
+  'initials and surnames that no list has':
+    'Краснодар: КубГАУ, 2020. – 112 с. [2]\nА. А. Барсегян, М. С. Куприянов, В. В. Степаненко, И. И. Холод. —\nА. А. Барсегян, М. С. Куприянов, В. В. Степаненко, И. И. Холод. —\nА. А. Барсегян, М. С. Куприянов, И. И. Холод, М. Д. Тесс, С. И.',
+  'letters of a chart': '5012 я я я Е] Е 6 т т т т т т\n1 1 3 о © = т т т т т т т',
   'a price': 'at £35 or €40 a m²',
   'rare characters in a Chinese name': '作者:王祎、喆一,曾任职于鄱阳县与赉特旗。',
   Japanese: '産業クラスターの形成と地域経済の発展',

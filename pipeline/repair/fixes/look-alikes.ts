@@ -22,7 +22,7 @@ export const lookAlikes: Finder = (text, knowledge) => {
     if (!best) continue
     const sure =
       (readings.length === 1 || (best.known && !readings[1]?.known)) &&
-      (best.known || (word.length >= 4 && !endsForeign(word))) &&
+      (best.known || (word.length >= 4 && !endsForeign(word) && !isTwo(word))) &&
       (!capitals(word) || hasCompany(text, at, best.text, knowledge))
     if (sure) edits.push({ at, after: best.text, rule: 'look-alike', confidence: best.known ? 0.97 : 0.8 })
     else doubts.push({ at, confidence: 0.5, reason: 'letters of two alphabets', alternatives: readings.map(({ text }) => text) })
@@ -43,6 +43,10 @@ function readingsOf(word: string, knowledge: Knowledge): { text: string; known: 
 
 /** A Latin name with a Russian ending: Googleе. */
 const endsForeign = (word: string): boolean => /^\p{Script=Latin}{3,}\p{Script=Cyrillic}+$/u.test(word)
+
+/** Two words that lost the blank between them: модельCAPM. */
+const isTwo = (word: string): boolean =>
+  /^(?:\p{Script=Cyrillic}+(?<=\p{Ll})(?=\p{Lu})\p{Script=Latin}{2,}|\p{Script=Latin}+(?<=\p{Ll})(?=\p{Lu})\p{Script=Cyrillic}{2,})$/u.test(word)
 
 const capitals = (word: string): boolean => word === word.toUpperCase()
 
