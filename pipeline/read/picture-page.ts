@@ -3,6 +3,7 @@ import type { OcrEngine } from '../model/ocr.ts'
 import type { Box, Note, Page } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import { layout } from './layout/layout.ts'
+import type { Piece } from './layout/piece.ts'
 import { sizedByWidth } from './layout/type-size.ts'
 import type { Layout } from './layout/typeset.ts'
 import { laid, stood } from './layout/vertical.ts'
@@ -11,6 +12,7 @@ import { piecesOfLines } from './ocr/pieces.ts'
 import { type Recognised, recognise } from './ocr/recognise.ts'
 import { EMPTY, pageOf } from './page.ts'
 import { levelOf } from './picture/level.ts'
+import { rulesIn } from './picture/rules.ts'
 
 /** A page that is a picture. `pointsWide`: its width in points where that is known, else from its resolution. */
 export async function readPicture(
@@ -44,7 +46,8 @@ export async function readPicture(
   const place = (box: Box): Box => times(scale, level.place(box))
   const back = (box: Box): Box => times(scale, level.back(times(1 / scale, box)))
   const pieces = sizedByWidth(piecesOfLines(best.lines, (box) => (vertical ? laid(place(box), size) : place(box))))
-  const found = onPage(layout(pieces, vertical ? size.width : size.height), (box) => back(vertical ? stood(box, size) : box))
+  const rules = (): Box[] => (vertical ? [] : rulesIn(best.picture.raster).map(place))
+  const found = onPage(laidOut(pieces, vertical ? size.width : size.height, rules), (box) => back(vertical ? stood(box, size) : box))
   return pageOf(
     found,
     {
@@ -59,6 +62,12 @@ export async function readPicture(
     },
     { ...size, notes, vertical },
   )
+}
+
+/** Once more with the rules of the picture where there are tables. */
+function laidOut(pieces: readonly Piece[], pageHeight: number, rules: () => Box[]): Layout {
+  const found = layout(pieces, pageHeight)
+  return found.cells.length > 0 ? layout(pieces, pageHeight, rules()) : found
 }
 
 const times = (scale: number, [x0, y0, x1, y1]: Box): Box => [scale * x0, scale * y0, scale * x1, scale * y1]

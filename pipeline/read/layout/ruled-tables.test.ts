@@ -72,6 +72,8 @@ describe('a table between rules', () => {
     expect(cellsOf(figures, grid([50, 150, 230, 300], [100, 140, 180]))).toEqual(spaced)
     expect(cellsOf(figures, grid([50, 300], [100, 120, 140, 160, 180]))).toEqual(spaced)
     expect(cellsOf(figures, grid([50, 165, 230, 300], [100, 120, 140, 160, 180]))).toEqual(spaced)
+    const two = set('Trade@60,104', 'Jobs@160,104', 'Shoes@60,124', '12@160,124', 'Glass@60,144', '95@160,144', 'Wool@60,164', '7@160,164')
+    expect(cellsOf(two, [...grid([50, 300], [100, 180]), ...grid([50, 150, 300], [140, 160, 180])])).toEqual(cellsOf(two, []))
   })
 
   it('has neither its caption nor its note among its cells', () => {

@@ -113,11 +113,16 @@ function holdRows(cells: readonly Filled[]): boolean {
   return several.length > 1 || several.some((count) => count > 2)
 }
 
-/** Columns of a table that are parted by no rules: figures beside figures, far from them, or again and again beside words. In a cell set to both edges words may stand far apart, too. */
+/**
+ * Columns of a table that are parted by no rules: figures beside figures, far from them, or again and again beside words; or in a cell of several columns line
+ * after line of what stands apart. In a cell set to both edges words may stand far apart, too.
+ */
 function holdColumns(cells: readonly Filled[]): boolean {
-  const lines = cells.flatMap(({ pieces }) => rowsOf(pieces))
-  const figures = lines.map((line) => (line.length > 1 ? line.filter((piece, i) => isFigure(piece) && isApart(line, i)).length : 0))
-  return figures.some((count) => count > 1) || figures.filter((count) => count > 0).length > 2
+  const parted = cells.flatMap(({ columnSpan, pieces }) => {
+    const lines = rowsOf(pieces).filter((line) => line.length > 1 && line.every((_, i) => isApart(line, i)))
+    return lines.map((line) => ({ figures: line.filter(isFigure).length, isRow: columnSpan > 1 && lines.length > 1 }))
+  })
+  return parted.some(({ figures, isRow }) => figures > 1 || isRow) || parted.filter(({ figures }) => figures > 0).length > 2
 }
 
 const isApart = (line: readonly Piece[], i: number): boolean => {

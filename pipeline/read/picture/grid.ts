@@ -1,8 +1,8 @@
 import type { Box } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import type { Cells } from './erase.ts'
-import { type Ink, inkOf } from './ink.ts'
-import { rulesOf } from './rules.ts'
+import { inkOf } from './ink.ts'
+import { type Rules, rulesBothWays } from './rules.ts'
 
 /** A table between rules: its cells from the top left, row by row, without the rules themselves; boxes in pixels. */
 export interface Grid {
@@ -18,22 +18,9 @@ const EDGE = 3
 /** The tables that are ruled across and upright. One whose rules do not reach through, for a cell stands over several rows, is none. */
 export function gridsOf(raster: Raster): Grid[] {
   const ink = inkOf(raster)
-  const across = rulesOf(ink)
+  const { across, upright } = rulesBothWays(ink)
   if (across.length < 3) return []
-  const upright = rulesOf(turned(ink)).map(([top, left, bottom, right]): Cells => [left, top, right, bottom])
   return tablesOf(across, upright).flatMap((rules) => gridOf(rules, ink.step) ?? [])
-}
-
-interface Rules {
-  readonly across: Cells[]
-  readonly upright: Cells[]
-}
-
-/** Columns as rows. */
-function turned({ width, height, cells, ...ink }: Ink): Ink {
-  const rows = new Uint8Array(cells.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (cells[y * width + x]) rows[x * height + y] = 1
-  return { ...ink, width: height, height: width, cells: rows }
 }
 
 /** Rules that cross one another. */

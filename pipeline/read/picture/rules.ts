@@ -1,3 +1,4 @@
+import type { Box } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { type Cells, erased, type Pixels } from './erase.ts'
 import { type Ink, inkOf, longRuns } from './ink.ts'
@@ -45,4 +46,29 @@ export function rulesOf({ width, height, cells }: Ink): Cells[] {
       if (bottom - top <= THIN && share(top - 2, from, to) <= TOUCHED && share(bottom + 1, from, to) <= TOUCHED) found.push([from, top, to, bottom])
     }
   return found
+}
+
+/** In cells of the ink. */
+export interface Rules {
+  readonly across: Cells[]
+  readonly upright: Cells[]
+}
+
+export const rulesBothWays = (ink: Ink): Rules => ({
+  across: rulesOf(ink),
+  upright: rulesOf(turned(ink)).map(([top, left, bottom, right]): Cells => [left, top, right, bottom]),
+})
+
+/** The same in pixels. */
+export function rulesIn(raster: Raster): Box[] {
+  const ink = inkOf(raster)
+  const { across, upright } = rulesBothWays(ink)
+  return [...across, ...upright].map(([x0, y0, x1, y1]) => [ink.step * x0, ink.step * y0, ink.step * x1, ink.step * y1])
+}
+
+/** Columns as rows. */
+function turned({ width, height, cells, ...ink }: Ink): Ink {
+  const rows = new Uint8Array(cells.length)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (cells[y * width + x]) rows[x * height + y] = 1
+  return { ...ink, width: height, height: width, cells: rows }
 }
