@@ -76,6 +76,14 @@ describe('a table between rules', () => {
     expect(cellsOf(two, [...grid([50, 300], [100, 180]), ...grid([50, 150, 300], [140, 160, 180])])).toEqual(cellsOf(two, []))
   })
 
+  it('has its columns from its rules where those part no rows', () => {
+    const apart = set('Firms@160,104', 'Jobs@225,104', 'Shoes@60,124', '12@160,124', '340@225,124', 'Glass@60,144', '7@160,144', '95@225,144', 'Wool@60,164')
+    const close = [...apart, typed('11290 1280', 185, 164, { wide: 60 })]
+    const cells = cellsOf(close, grid([50, 150, 218, 300], [100, 120, 180]))
+    expect(cells.slice(-3)).toEqual(['0: 3,0 [Wool]', '0: 3,1 11290', '0: 3,2 1280'])
+    expect(cellsOf(close, [])).not.toEqual(cells)
+  })
+
   it('has neither its caption nor its note among its cells', () => {
     const rules = [...grid([50, 300], [80, 196]), ...grid([50, 150, 230, 300], [100, 120, 140, 160, 180])]
     const { lines, text, cells } = layout([...set('Table 3. Firms and jobs@60,84'), ...figures, ...set('Source: the yearbook@60,184')], 800, rules)

@@ -7,7 +7,7 @@ import { rowsOf } from './rows.ts'
 import { withHeads } from './ruled-heads.ts'
 import { isCaption } from './spanners.ts'
 
-/** A table whose cells stand between rules, and what is left of the pieces. */
+/** A table whose cells stand between rules. */
 export interface RuledTable {
   readonly box: Box
   readonly cells: readonly Cell[]
@@ -17,7 +17,7 @@ interface Filled extends RuledCell {
   readonly pieces: Piece[]
 }
 
-/** Tables between these rules, and the pieces that stand in none. */
+/** Tables between these rules, and the pieces that stand in none: where rules part columns and no rows, the pieces are parted by them. */
 export function ruledTables(
   pieces: readonly Piece[],
   lattices: readonly Lattice[],
@@ -25,53 +25,54 @@ export function ruledTables(
   const tables: RuledTable[] = []
   let rest = pieces
   for (const lattice of [...lattices].sort((a, b) => area(a) - area(b))) {
-    const found = tableIn(lattice, rest)
-    if (!found) continue
-    tables.push({ box: found.box, cells: found.cells })
-    rest = found.rest
+    const { cells, outside, isCrossed } = filled(lattice, rest)
+    if (isCrossed) continue
+    const ofTable = partsAll(cells, lattice) ? withoutAsides(cells, lattice, rest) : []
+    const table = tableOf(ofTable)
+    if (table) tables.push(table)
+    rest = [...outside, ...cells.filter((cell) => !table || !ofTable.includes(cell)).flatMap((cell) => cell.pieces)]
   }
   return { tables, rest }
 }
 
 const area = ({ box }: Lattice): number => width(box) * height(box)
 
-function tableIn(lattice: Lattice, pieces: readonly Piece[]): (RuledTable & { readonly rest: readonly Piece[] }) | null {
-  const { cells, rest, isCrossed } = filled(lattice, pieces)
-  if (isCrossed || holdRows(cells) || holdColumns(cells) || cells.some((cell) => standsBesideRows(cell, lattice.cells))) return null
-  const aside = [pageIn(cells, lattice, pieces), captionOf(cells, lattice), noteOf(cells, lattice)]
-  const full = cells.filter((cell) => !aside.includes(cell))
-  const [rows, columns] = [ranks(full.map(({ row }) => row)), ranks(full.map(({ column }) => column))]
-  if (rows.size < 2 || columns.size < 2 || full.length < 4) return null
-  const ofTable = full.map(({ row, column, rowSpan, columnSpan, pieces: of }) => ({
+/** Null where so little is no table. */
+function tableOf(cells: readonly Filled[]): RuledTable | null {
+  const [rows, columns] = [ranks(cells.map(({ row }) => row)), ranks(cells.map(({ column }) => column))]
+  if (rows.size < 2 || columns.size < 2 || cells.length < 4) return null
+  const numbered = cells.map(({ row, column, rowSpan, columnSpan, pieces }) => ({
     row: rows.get(row) as number,
     column: columns.get(column) as number,
     rowSpan: countOf(rows, row, rowSpan),
     columnSpan: countOf(columns, column, columnSpan),
-    pieces: rowsOf(of).flat(),
+    pieces: rowsOf(pieces).flat(),
   }))
-  return {
-    box: around(full.map(({ box }) => box)),
-    cells: withHeads(ofTable, columns.size),
-    rest: [...rest, ...cells.filter((cell) => aside.includes(cell)).flatMap((cell) => cell.pieces)],
-  }
+  return { box: around(cells.map(({ box }) => box)), cells: withHeads(numbered, columns.size) }
+}
+
+/** Without the text of a page in a frame, and without caption and note. */
+function withoutAsides(cells: readonly Filled[], lattice: Lattice, pieces: readonly Piece[]): Filled[] {
+  const asides = [pageIn(cells, lattice, pieces), captionOf(cells, lattice), noteOf(cells, lattice)]
+  return cells.filter((cell) => !asides.includes(cell))
 }
 
 /** Share of the parts of pieces that may reach over rules, and by how many type sizes: what a word covers of its run is a guess. */
 const [CROSSED, OVER] = [0.03, 0.4]
 
 /** The cells that hold something, and what none holds. `isCrossed`: words stand across the rules, which are then of something else. */
-function filled(lattice: Lattice, pieces: readonly Piece[]): { cells: Filled[]; rest: Piece[]; isCrossed: boolean } {
+function filled(lattice: Lattice, pieces: readonly Piece[]): { cells: Filled[]; outside: Piece[]; isCrossed: boolean } {
   const cells = lattice.cells.map((cell): Filled => ({ ...cell, pieces: [] }))
-  const rest: Piece[] = []
+  const outside: Piece[] = []
   let [parts, crossing] = [0, 0]
   for (const piece of pieces)
     for (const { part, cell } of partsOf(piece, cells)) {
-      ;(cell?.pieces ?? rest).push(part)
+      ;(cell?.pieces ?? outside).push(part)
       if (!cell) continue
       parts++
       if (Math.max(cell.box[0] - part.box[0], part.box[2] - cell.box[2]) > OVER * piece.size) crossing++
     }
-  return { cells: cells.filter((cell) => cell.pieces.length > 0), rest, isCrossed: crossing > CROSSED * parts }
+  return { cells: cells.filter((cell) => cell.pieces.length > 0), outside, isCrossed: crossing > CROSSED * parts }
 }
 
 /** A piece may reach over several cells. */
@@ -106,6 +107,10 @@ function noteOf(cells: readonly Filled[], lattice: Lattice): Filled | undefined 
 }
 
 const isWhole = ({ box }: Filled, { box: whole }: Lattice): boolean => width(box) > 0.99 * width(whole)
+
+/** Whether the rules part all rows and columns. */
+const partsAll = (cells: readonly Filled[], lattice: Lattice): boolean =>
+  !holdRows(cells) && !holdColumns(cells) && !cells.some((cell) => standsBesideRows(cell, lattice.cells))
 
 /** Rows of a table that are parted by no rules: figures below figures, in more cells than one or again and again. */
 function holdRows(cells: readonly Filled[]): boolean {
