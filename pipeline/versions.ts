@@ -3,7 +3,7 @@ export const stageVersions = {
   identify: '1',
   read: '13',
   repair: '9',
-  structure: '4',
+  structure: '5',
   segment: '3',
   describe: '2',
   extract: '7',

@@ -25,7 +25,9 @@ export const en: Language = {
   leadingWords: new Set('the of and in to a an for with by from at on into or that their its our'.split(' ')),
   parts: {
     chapter: /^(?:chapter|part|section|appendix|lecture)\s+(?:\d+|[ivxlc]+|[a-d])\b/iu,
-    caption: /^(?:fig(?:ure|\.)?|table|tab\.|chart|exhibit|box|diagram|map|scheme)\s*(?:(?:[a-z][.-]?)?\d+(?:[.-]\d+)*|[ivx]+)\s*(?:[.:–—-]|\s\p{Lu}|$)/iu,
+    // The letter behind the number tells: "Table 2 Industries" is a caption, "Table 2 shows" a sentence.
+    caption:
+      /^(?:[Ff]ig(?:ure|\.)?|FIG(?:URE|\.)?|[Tt]able|TABLE|[Tt]ab\.|[Cc]hart|CHART|[Ee]xhibit|EXHIBIT|[Bb]ox|BOX|[Dd]iagram|[Mm]ap|MAP|[Ss]cheme)\s*(?:(?:[A-Za-z][.-]?)?\d+(?:[.-]\d+)*|[ivxIVX]+)\s*(?:[.:|–—-]|\s\p{Lu}|$)/u,
     contents: /^(?:table of )?contents:?$/iu,
     references:
       /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature|sources|further reading|notes and references)\s*:?$/iu,

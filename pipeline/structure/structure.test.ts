@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { surelyRead } from '../../tests/fakes/surely-read.ts'
 import { textPaper } from '../../tests/fakes/text-paper.ts'
+import { names } from '../languages/labels.ts'
 import type { Line, LineRole, Page } from '../model/page.ts'
 import { structure } from './structure.ts'
 
@@ -186,6 +187,22 @@ describe('titles', () => {
   test('a year belongs to a title, a remark in brackets is none', () => {
     expect(titles(['2015年全省块状经济发展报告', '（本报告数据为初步统计）', '一、总体情况', 段落].join('\n'))).toEqual(['2015年全省块状经济发展报告'])
   })
+})
+
+test('a sentence that begins with a table is no caption', () => {
+  for (const line of ['Table 2 shows what the firms of the valley make', 'Таблица 2 показывает выпуск предприятий', '表2显示了各地区企业的产值与就业情况'])
+    expect(names('caption', line)).toBe(false)
+  for (const line of [
+    'Table 2 Firms of the valley',
+    'TABLE 5 | Trade and towns',
+    'Fig. 3',
+    'Рис. 3. Карта',
+    'РИСУНОК 1 – Города',
+    'Таблица 2',
+    '表2 各地区企业',
+    '图1展开的联系',
+  ])
+    expect(names('caption', line)).toBe(true)
 })
 
 test('keywords head nothing, and text that speaks of a table is no caption', () => {

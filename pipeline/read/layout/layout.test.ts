@@ -186,3 +186,24 @@ describe('a table of a head and one row', () => {
     expect(lines.join('\n')).not.toContain('\t')
   })
 })
+
+describe('a caption', () => {
+  const rolesOf = (...written: Piece[]) => layout(written, 800).lines.map(({ role }) => role)
+  const body = (y: number) => piece('The towns that lie along the river have made such goods for long,', 60, y, { wide: 460 })
+
+  it('ends with its last line: the text below is text', () => {
+    expect(rolesOf(piece('Figure 3. Towns of the valley', 200, 300, { wide: 180 }), body(316), body(332))).toEqual(['caption', 'body', 'body'])
+    expect(
+      rolesOf(piece('Table 2. Firms of the valley by trade, size and year of founding,', 60, 300, { wide: 460 }), piece('1950–2010', 60, 316), body(332)),
+    ).toEqual(['caption', 'caption', 'body'])
+  })
+
+  it('may have lines in the middle one below the other', () => {
+    expect(rolesOf(piece('Table 2', 260, 300, { wide: 60 }), piece('Firms of the valley', 210, 316, { wide: 160 }), body(350), body(366))).toEqual([
+      'caption',
+      'caption',
+      'body',
+      'body',
+    ])
+  })
+})

@@ -28,7 +28,7 @@ export function layout(all: readonly Piece[], pageHeight: number, rules: readonl
   const regions = [...line(edges.filter(above)), ...inside, ...line(edges.filter((piece) => !above(piece)))]
   const notes = notesBelow(inside, body, pageHeight)
   const rolesOf: RolesOf = (rows) => {
-    const roleOf = notes.has(rows[0]?.[0] as Piece) ? () => 'footnote' as const : roleIn(rows, body, pageHeight)
+    const roleOf = notes.has(rows[0]?.[0] as Piece) ? () => 'footnote' as const : roleIn(rows, body, pageHeight, pieces)
     return (row) => furniture.get(row[0] as Piece) ?? roleOf(row)
   }
   return { ...typeset(regions, rolesOf), label }
@@ -69,11 +69,35 @@ function notesBelow(regions: readonly Region[], body: number, pageHeight: number
 
 const textOf = (row: readonly Piece[] = []): string => row.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
 
+/** Ems that the last line of a caption falls short of those below. */
+const SHORT = 4
+
+/**
+ * How many rows the caption has that begins a region: where nothing but a line break parts it from the text below, its last line is short, and the text
+ * is not, or is a heading in bold type. Short lines in the middle one below the other are the caption's.
+ */
+function rowsOfCaption(rows: readonly (readonly Piece[])[], pieces: readonly Piece[]): number {
+  const boxes = rows.map((row) => around(row.map(({ box }) => box)))
+  const last = rows.findIndex((row, i) => {
+    const [box, next] = [boxes[i], boxes[i + 1]]
+    if (!box || !next) return true
+    const isHead = (rows[i + 1] as readonly Piece[]).every(({ bold }) => bold) && !row.some(({ bold }) => bold)
+    const short = SHORT * median(row.map(({ size }) => size))
+    const right = Math.max(...pieces.flatMap((piece) => (piece.box[0] <= box[0] && piece.box[2] >= box[2] ? [piece.box[2]] : [])))
+    const isCentred = next[2] < right - short && Math.abs(box[0] + box[2] - next[0] - next[2]) < short / 2
+    return isHead || (box[2] < right - short && next[2] > box[2] + short && !isCentred)
+  })
+  return last + 1
+}
+
 const noteMark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
 
-function roleIn(rows: readonly (readonly Piece[])[], body: number, pageHeight: number): (row: readonly Piece[]) => LineRole {
+function roleIn(rows: readonly (readonly Piece[])[], body: number, pageHeight: number, pieces: readonly Piece[]): (row: readonly Piece[]) => LineRole {
   const text = textOf(rows[0])
-  if (names('caption', text)) return () => 'caption'
+  if (names('caption', text)) {
+    const caption = new Set(rows.slice(0, rowsOfCaption(rows, pieces)))
+    return (row) => (caption.has(row) ? 'caption' : 'body')
+  }
   // Footnotes: below the middle, in smaller type, behind a mark.
   const note = noteMark.test(text) && around(rows.flat().map(({ box }) => box))[1] > 0.5 * pageHeight
   return (row) => (note && median(row.map(({ size }) => size)) < 0.93 * body ? 'footnote' : 'body')

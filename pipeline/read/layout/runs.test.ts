@@ -17,3 +17,9 @@ it('a line is bold when all its letters are: a name in bold type before plain wo
   expect(pieceOf(run('Выводы', 50, true), run('1', 86, false))?.bold).toBe(true)
   expect(pieceOf(run('2.', 50, false))?.bold).toBe(false)
 })
+
+it('the sign of a list and its item are one line, however far apart; a number stands in a cell of its own', () => {
+  expect(pieceOf(run('\uf0b7', 50, false), run('рост занятости', 86, false))?.words).toHaveLength(3)
+  expect(pieceOf(run('o', 50, false), run('growth of output', 86, false))?.words).toHaveLength(4)
+  expect(pieceOf(run('7', 50, false), run('growth of output', 86, false))?.words).toHaveLength(1)
+})

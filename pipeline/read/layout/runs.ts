@@ -42,18 +42,22 @@ export function piecesOf({ runs }: TextLayer): Piece[] {
   const groups: TextRun[][] = []
   for (const run of runs) {
     if (run.text.trim() === '' || run.angle !== 0) continue
-    const last = groups.at(-1)?.at(-1)
-    if (last && follows(last, run)) groups.at(-1)?.push(run)
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (last && follows(last, run, group?.length === 1 && bullet.test(last.text) ? 3 : 1.5)) group?.push(run)
     else groups.push([run])
   }
   return groups.map(pieceOf).filter((piece) => piece.words.length > 0)
 }
 
-/** A gap of more than an em and a half is a gap between columns or cells. */
-function follows(a: TextRun, b: TextRun): boolean {
+/** What Word sets before the items of a list: signs of Symbol and Wingdings under private names, and the o of Courier. */
+const bullet = /^\s*[\uf02d\uf06e\uf071\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e8•▪◦‣➢❖o]\s*$/u
+
+/** A gap of more than an em and a half is a gap between columns or cells; behind the sign of a list, twice that. */
+function follows(a: TextRun, b: TextRun, ems: number): boolean {
   const em = Math.max(a.size, b.size)
   const gap = b.box[0] - a.box[2]
-  return gap < 1.5 * em && gap > -0.5 * em && b.box[0] > a.box[0] - 0.1 * em && sameLine(a.box, b.box)
+  return gap < ems * em && gap > -0.5 * em && b.box[0] > a.box[0] - 0.1 * em && sameLine(a.box, b.box)
 }
 
 function pieceOf(runs: readonly TextRun[]): Piece {

@@ -23,6 +23,8 @@ const characters: readonly Example[] = [
     after: 'Harvard Business Review, Vol. 76, No. 6. P. 77\u201390.',
   },
   { label: 'a Cyrillic article', before: 'A cluster is \u0430 group of firms', after: 'A cluster is a group of firms' },
+  { label: 'the mark of an item in a font of signs', before: '\uf0b7 рост занятости;\n\uf02d рост выпуска', after: '• рост занятости;\n– рост выпуска' },
+  { label: 'signs of the font Symbol', before: 'β \uf03d \uf02d0,35 \uf0b1 0,02, \uf053 \uf0a3 1', after: 'β = −0,35 ± 0,02, Σ ≤ 1' },
   { label: 'an em space between words', before: 'Table\u20031. Firms', after: 'Table 1. Firms' },
 ]
 

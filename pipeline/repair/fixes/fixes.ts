@@ -17,12 +17,14 @@ import { radicals } from './radicals.ts'
 import { spacedHyphens } from './spaced-hyphens.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { stopsBehindLeadingWords } from './stops-behind-leading-words.ts'
+import { symbolFont } from './symbol-font.ts'
 import { tornAtLineEnds } from './torn-at-line-ends.ts'
 
 /** Small faults of healthy text, in the order they are mended: characters first, then what stands between them, then words. */
 export const fixes: readonly Finder[] = [
   controlCharacters,
   softHyphens,
+  symbolFont,
   composedLetters,
   ligatures,
   radicals,
