@@ -6,6 +6,8 @@ import type { PdfFile, TextLayer } from '../model/source.ts'
 import type { ReadingOptions } from '../model/tools.ts'
 import { judge, type Verdict } from './judge.ts'
 import { besidePicture, isSaid } from './layer-and-picture.ts'
+import { hasDoubtfulTables } from './layout/doubtful-tables.ts'
+import { latticesOf } from './layout/lattice.ts'
 import { layout } from './layout/layout.ts'
 import { height, width } from './layout/piece.ts'
 import { angleOf, isVertical, piecesOf, upright } from './layout/runs.ts'
@@ -29,10 +31,9 @@ export async function readPdfPage(pdf: PdfFile, number: number, ocr: OcrEngine, 
   let verdict = first
   let read: Page
   try {
-    // Where the layout sees no table there is nothing that rules could make better.
-    if (first.action !== 'ocr' && own.cells.length > 0) {
-      shown = { ...shown, rules: await pdf.rules(number) }
-      own = fromLayer(shown, number, pdf)
+    if (first.action !== 'ocr' && hasDoubtfulTables(own)) {
+      const rules = await pdf.rules(number)
+      if (latticesOf(rules).length > 0) own = fromLayer((shown = { ...shown, rules }), number, pdf)
     }
     if (first.action === 'keep' && options.textLayer === 'trust') return kept(own, first)
     if (first.action !== 'ocr')

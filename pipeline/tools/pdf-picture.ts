@@ -66,7 +66,7 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
         break
       case OPS.constructPath:
         if (DRAWING.has(args[0] as number)) drawn = true
-        rules.push(...rulesOfPath(args[0], args[1][0], matrix))
+        for (const rule of rulesOfPath(args[0], args[1]?.[0], matrix)) rules.push(rule)
         break
       case OPS.shadingFill:
         drawn = true

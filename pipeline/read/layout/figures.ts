@@ -3,7 +3,8 @@ import type { Piece } from './piece.ts'
 export const textOf = ({ words }: Piece): string => words.map(({ text }) => text).join(' ')
 
 /** Figures without words; "10 <" is the beginning of a condition. */
-export const isFigure = (piece: Piece): boolean => /^[^\p{L}]*\d(?:[^\p{L}]*[^\p{L}<>≤≥＜＞])?$/u.test(textOf(piece))
+export const isFigureText = (text: string): boolean => /^[^\p{L}]*\d(?:[^\p{L}]*[^\p{L}<>≤≥＜＞])?$/u.test(text)
+export const isFigure = (piece: Piece): boolean => isFigureText(textOf(piece))
 /** What stands where there are no figures. */
 export const isBlank = (piece: Piece): boolean => /^[-–—−:.…*xх]{1,3}$|^n\/?a\.?$/iu.test(textOf(piece))
 
