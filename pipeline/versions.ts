@@ -6,7 +6,7 @@ export const stageVersions = {
   structure: '5',
   segment: '3',
   describe: '2',
-  extract: '7',
+  extract: '8',
   link: '2',
   write: '2',
 } as const

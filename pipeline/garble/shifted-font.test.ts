@@ -25,6 +25,7 @@ test.each([
   '产业集群是指在某一特定领域内相互关联的企业和机构的集合',
   'Введение……………………………………………………3\n1 Кластер……………………………………………7\nЗаключение…………………………………31',
   'Научный руководитель ______________________\n(подпись) _________________\nДата защиты ________________',
+  'TRADE WORKING PAPER SERIES\nTOWNS ON THE RIVER, NEW\nPRODUCTS AND THE CPI\nNATIONAL BUREAU OF ECONOMIC RESEARCH',
   'Krätke S., Åkerman J., Łukasiewicz J. 2004. P. 12–19',
   '',
 ])('healthy: %s', (text) => {

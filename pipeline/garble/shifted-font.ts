@@ -98,14 +98,17 @@ function costOf(sample: string, shift: Shift): number {
 /** A word of a layer: what stands between blanks, shifted or not. */
 export const shiftedWord = (shift: Shift): RegExp => new RegExp(`[^ \\t\\n\\f\\r${shiftedBlank(shift) ?? ''}]+`, 'gu')
 
+/** Capitals and small letters are as far from one another, in both alphabets: a title page set in capitals is no garble. */
+const CASE = 32
+
 function candidates(sample: string): Shift[] {
   const counts = new Map<number, number>()
   for (const char of sample) if (!/\s/u.test(char)) counts.set(char.charCodeAt(0), (counts.get(char.charCodeAt(0)) ?? 0) + 1)
   const commonest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4)
   const shifts = (letters: string): Set<number> => new Set(commonest.flatMap(([code]) => [...letters].map((letter) => letter.charCodeAt(0) - code)))
   return [
-    ...[...shifts(COMMON.cyrillic)].filter((by) => by !== 0).map((cyrillic) => ({ cyrillic, ascii: null })),
-    ...[...shifts(COMMON.ascii)].filter((by) => by !== 0 && Math.abs(by) < 0x60).map((ascii) => ({ cyrillic: null, ascii })),
+    ...[...shifts(COMMON.cyrillic)].filter((by) => by !== 0 && Math.abs(by) !== CASE).map((cyrillic) => ({ cyrillic, ascii: null })),
+    ...[...shifts(COMMON.ascii)].filter((by) => by !== 0 && Math.abs(by) !== CASE && Math.abs(by) < 0x60).map((ascii) => ({ cyrillic: null, ascii })),
   ]
 }
 

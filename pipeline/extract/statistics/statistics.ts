@@ -54,12 +54,22 @@ export interface Judged {
   readonly refused: string | null
 }
 
+/** A word of a language: letters of formulas are no script's (𝑥), or stand alone. */
+const word = /[\p{Script=Latin}\p{Script=Cyrillic}]{3}|\p{Lu}{2}|\p{Script=Han}/u
+
+/** Why no number of a sentence is a statistic; null where one may be. */
+function saysNothing(kind: BlockKind, written: string, tests: (typeof testsByLanguage)[LanguageCode]): string | null {
+  if (silent.has(kind)) return `it stands in a ${kind}`
+  if (!word.test(written)) return 'the sentence has no words: it is a formula, or the scale of a chart'
+  return tests.within('labelSentence', written) ? 'the sentence is an imprint or an address' : null
+}
+
 /** Every number of a sentence, judged. */
 export function judgedIn({ text, blocks, doubts }: Described, sentence: Sentence, language: LanguageCode): Judged[] {
   const written = lexicons[language].words.fold(textAt(text, sentence))
   const tests = testsByLanguage[language]
   const kind = blocks[sentence.block]?.kind ?? 'paragraph'
-  const whole = silent.has(kind) ? `it stands in a ${kind}` : tests.within('labelSentence', written) ? 'the sentence is an imprint or an address' : null
+  const whole = saysNothing(kind, written, tests)
   const perhapsWord = (q: Quantity): string | null => (isMisread(shifted(q.numeral, sentence.start), doubts) ? 'it may be a misread word' : null)
   return parseQuantities(written, language).map((quantity) => ({
     quantity,

@@ -16,6 +16,14 @@ const CHAINS = 3
 /** Letters for letters, each by itself: what a chart leaves on a page (т т т), not words. */
 const isLetters = ({ start, end, after }: Mended): boolean => end - start < 3 && after.length === end - start
 
+/** Different characters that Chinese read as Cyrillic has at least: letters of a formula (СН2) or of an imprint are two bytes of one by chance. */
+const FEW_HAN = 8
+
+function isChance(text: string, words: readonly Mended[]): boolean {
+  const han = new Set(words.flatMap(({ after }) => after.match(/\p{Script=Han}/gu) ?? []))
+  return han.size > 0 && han.size < FEW_HAN && words.every(({ start, end }) => /\p{Script=Cyrillic}/u.test(text.slice(start, end)))
+}
+
 /** Finds text read in the wrong character set, once or twice, in whole or in part: cp1251 as Windows-1252, UTF-8 as cp1251 twice. */
 export const misreadCodePages: Finder = (text, knowledge) => {
   if (!/[^\x20-\x7e\s]/u.test(text)) return nothingFound
@@ -39,7 +47,7 @@ export const misreadCodePages: Finder = (text, knowledge) => {
     if (!explanation) break
     const { chain, least } = explanation
     for (const { words, gain } of runsOf(left, undoing(chain, cost), cost)) {
-      if (gain < least || words.every(isLetters)) continue
+      if (gain < least || words.every(isLetters) || isChance(text, words)) continue
       for (const { start, end, after } of words) {
         edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
         // What is explained is not looked at again.

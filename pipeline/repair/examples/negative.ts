@@ -22,6 +22,9 @@ export const healthy: Readonly<Record<string, string>> = {
   'initials and surnames that no list has':
     'Краснодар: КубГАУ, 2020. – 112 с. [2]\nА. А. Барсегян, М. С. Куприянов, В. В. Степаненко, И. И. Холод. —\nА. А. Барсегян, М. С. Куприянов, В. В. Степаненко, И. И. Холод. —\nА. А. Барсегян, М. С. Куприянов, И. И. Холод, М. Д. Тесс, С. И.',
   'letters of a chart': '5012 я я я Е] Е 6 т т т т т т\n1 1 3 о © = т т т т т т т',
+  'a title page in capitals': 'TRADE WORKING PAPER SERIES\nTOWNS ON THE RIVER, NEW\nPRODUCTS AND THE CPI\nNATIONAL BUREAU OF ECONOMIC RESEARCH',
+  'letters of an imprint':
+    'Калужский, рл. (Калужская обл.) Здравствуй, район!:\nИзд. лиц. № 02354 от 14.07.2000. Подписано в печать 15.09.2003. У сллечл. 1,40. Уч.-издл. 1,00.',
   'a price': 'at £35 or €40 a m²',
   'rare characters in a Chinese name': '作者:王祎、喆一,曾任职于鄱阳县与赉特旗。',
   Japanese: '産業クラスターの形成と地域経済の発展',

@@ -115,6 +115,7 @@ export const examples: Examples<FoundStatistic> = {
     ),
   ],
   no: [
+    'x̅ = ∑ 𝑛 𝑖=1 𝑥𝑖 / 𝑛 = 24.',
     'The Jewellery Quarter is the oldest part of the town.',
     'See Table 3 and Fig. 12 on page 240.',
     'Route 128 and Fortune 500 are names.',
