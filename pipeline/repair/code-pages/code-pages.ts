@@ -16,9 +16,10 @@ const CHAINS = 3
 /** Letters for letters, each by itself: what a chart leaves on a page (т т т), not words. */
 const isLetters = ({ start, end, after }: Mended): boolean => end - start < 3 && after.length === end - start
 
-/** Different characters that Chinese read as Cyrillic has at least: letters of a formula (СН2) or of an imprint are two bytes of one by chance. */
+/** Different characters that Chinese read as Cyrillic has at least; letters of a formula (СН2) or of an imprint are bytes of some by chance. */
 const FEW_HAN = 8
 
+/** Too little Chinese in Cyrillic to be misread. */
 function isChance(text: string, words: readonly Mended[]): boolean {
   const han = new Set(words.flatMap(({ after }) => after.match(/\p{Script=Han}/gu) ?? []))
   return han.size > 0 && han.size < FEW_HAN && words.every(({ start, end }) => /\p{Script=Cyrillic}/u.test(text.slice(start, end)))
@@ -47,10 +48,11 @@ export const misreadCodePages: Finder = (text, knowledge) => {
     if (!explanation) break
     const { chain, least } = explanation
     for (const { words, gain } of runsOf(left, undoing(chain, cost), cost)) {
-      if (gain < least || words.every(isLetters) || isChance(text, words)) continue
+      if (gain < least) continue
+      const garbled = !words.every(isLetters) && !isChance(text, words)
       for (const { start, end, after } of words) {
-        edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
-        // What is explained is not looked at again.
+        if (garbled) edits.push({ at: { start, end }, after, rule: nameOf(chain), confidence: confidenceOf(gain) })
+        // What is explained, or is so by chance, is not looked at again.
         left = left.slice(0, start) + '\t'.repeat(end - start) + left.slice(end)
       }
     }
