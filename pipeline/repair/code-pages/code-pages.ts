@@ -19,10 +19,10 @@ const isLetters = ({ start, end, after }: Mended): boolean => end - start < 3 &&
 /** Different characters that Chinese read as Cyrillic has at least; letters of a formula (СН2) or of an imprint are bytes of some by chance. */
 const FEW_HAN = 8
 
-/** Too little Chinese in Cyrillic to be misread. */
+/** Too little Chinese in Cyrillic to be misread; Russian with a Chinese name in it is much more than that. */
 function isChance(text: string, words: readonly Mended[]): boolean {
-  const han = new Set(words.flatMap(({ after }) => after.match(/\p{Script=Han}/gu) ?? []))
-  return han.size > 0 && han.size < FEW_HAN && words.every(({ start, end }) => /\p{Script=Cyrillic}/u.test(text.slice(start, end)))
+  const han = words.map(({ after }) => after.match(/\p{Script=Han}/gu) ?? [])
+  return new Set(han.flat()).size < FEW_HAN && words.every(({ start, end }, i) => han[i]?.length && /\p{Script=Cyrillic}/u.test(text.slice(start, end)))
 }
 
 /** Finds text read in the wrong character set, once or twice, in whole or in part: cp1251 as Windows-1252, UTF-8 as cp1251 twice. */

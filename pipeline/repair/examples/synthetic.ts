@@ -20,6 +20,7 @@ const hant = '廠商彼此相鄰,知識傳播得更快,創新也就更多。'
 
 const codePages: readonly Example[] = [
   bytes('cp1251 read as Windows-1252', ru, 'win1251', 'windows-1252'),
+  bytes('UTF-8 read as cp1251, Russian with a Chinese name', `${ru} Так пишет и журнал 区域经济.`, 'utf8', 'windows-1251'),
   bytes('cp1251 read as KOI8-R', ru, 'win1251', 'koi8-r'),
   bytes('cp1251 read as cp866', ru, 'win1251', 'ibm866'),
   bytes('cp1251 read as MacCyrillic', ru, 'win1251', 'x-mac-cyrillic'),
