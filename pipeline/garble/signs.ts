@@ -1,8 +1,7 @@
-import { en } from '../languages/en.ts'
-import { ru } from '../languages/ru.ts'
 import * as kind from './characters.ts'
 import { classes } from './characters.ts'
-import { cyrillicLetters, type Letters, latinLetters, wordLikelihood } from './letters.ts'
+import { functionWords } from './function-words.ts'
+import { cyrillicLetters, type Letters, latinLetters, ORDINARY, wordLikelihood } from './letters.ts'
 
 /** Signs of garble in a stretch of text, each a share in 0..1 (0 healthy), damped where there is little text to judge by. */
 export interface Signs {
@@ -43,8 +42,7 @@ export interface Signs {
   readonly replacement: number
 }
 
-/** ln P of a letter in ordinary words is near -2 (-1.8 English, -2.1 Russian), in text read by the wrong eye near -4. */
-const ORDINARY = -2.2
+/** ln P of a letter in text read by the wrong eye, where it is ORDINARY else. */
 const CHANCE = -4.2
 /** Letters (or words, for shares of words) of healthy text that are taken for granted, so that one odd name is no garble. */
 const GRANTED_LETTERS = 30
@@ -194,7 +192,6 @@ function addWord(words: Words, letters: Letters, text: string, start: number, en
   words.mixed.trigrams += count
 }
 
-const functionWords = new Set([...en.functionWords, ...ru.functionWords])
 const LONGEST_FUNCTION_WORD = Math.max(...[...functionWords].map(({ length }) => length))
 
 const oddness = ({ sum, trigrams }: Likelihood): number => {

@@ -70,3 +70,26 @@ it('words that lie under the box of a doubtful one are read with it, and stand t
   const seen = await secondLook(ocr, attemptOf([lines[0] as OcrLine, wide]), { names: ['rus', 'eng'], own: null, mixed: true })
   expect(seen.text.split('\n')[1]).toBe('эффекты, конкурентоспособность, малые средние и крупные')
 })
+
+const again = async (line: OcrLine, ...words: readonly (readonly [text: string, confidence: number])[]) => {
+  const found = words.map(([text, confidence], i) => ({ text, confidence, box: [8 + 100 * i, 10, 88 + 100 * i, 30] as const }))
+  const { ocr, asked } = engine([found])
+  const seen = await secondLook(ocr, attemptOf([lines[0] as OcrLine, line]), { names: ['rus', 'eng'], own: null, mixed: true })
+  return { text: seen.text.split('\n')[1], asked: asked.length }
+}
+
+it('a word whose letters are those of no word is read again, however surely it was read', async () => {
+  const line = lineOf(100, sure('правок', '(соттй)', 'на', 'проект'))
+  expect(await again(line, ['правок', 0.97], ['(commit)', 0.97], ['на', 0.97])).toEqual({ text: 'правок (commit) на проект', asked: 1 })
+  expect(await again(lineOf(100, sure('правок', 'в', 'проект')))).toEqual({ text: 'правок в проект', asked: 0 })
+})
+
+it('words that came out alike stand as they were, and so do words with other marks', async () => {
+  const line = lineOf(100, [...sure('друг'), ['друга1.', 0.8], ...sure('В')])
+  expect((await again(line, ['друг', 0.97], ['друга’.', 0.95], ['В', 0.97])).text).toBe('друг друга1. В')
+})
+
+it('less sure words take nothing away', async () => {
+  const line = lineOf(100, [...sure('города'), ['Шеффилд', 0.85], ...sure('и')])
+  expect((await again(line, ['города', 0.97], ['Weddung', 0.6], ['и', 0.97])).text).toBe('города Шеффилд и')
+})

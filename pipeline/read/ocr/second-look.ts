@@ -1,3 +1,4 @@
+import { oddnessOf } from '../../garble/letters.ts'
 import type { Language } from '../../languages/language.ts'
 import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
@@ -6,13 +7,17 @@ import { sheetOf } from '../picture/sheet.ts'
 import { sharesOf } from '../scripts.ts'
 import { type Attempt, confidenceOf, textOf, withoutDirt } from './attempt.ts'
 
-/** A word so far below the page's usual confidence may be of another language: Latin names read by Russian eyes come out at 0 to .7, Russian words at .95. */
-const DOUBT = 0.25
+/** A line so far below the page's usual confidence is of another language: Latin read by Russian eyes comes out at 0 to .7, Russian at .95. */
+const FOREIGN = 0.25
+/** A word so far below it may be: of English words in Russian text, read as Russian, a third are above .71, and of Russian words one in forty is below .88. */
+const DOUBT = 0.08
+/** Or one whose letters are so far from those of ordinary words (npm, open, commit read as прт, ореп, соттй): of Russian words one in three hundred. */
+const ODD = 1.1
 /** What a second reading must be better by. */
 export const GAIN = 0.02
 
 /** True when so many lines are doubtful that the page had better be read again as a whole. */
-export const mostlyDoubtful = ({ lines }: Attempt): boolean => doubtfulOf(lines).length > 0.5 * lines.length
+export const mostlyDoubtful = ({ lines }: Attempt): boolean => doubtfulOf(lines, FOREIGN).length > 0.5 * lines.length
 
 /** In which data to look, and at which lines: see Choice. */
 interface Look {
@@ -42,7 +47,7 @@ const wordsOf = ({ line, from, to }: Stretch): readonly OcrWord[] => line.words.
  * pages hold a little Latin: one language and a second look cost a third less than two languages throughout, and find the same words.
  */
 export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, mixed }: Look): Promise<Attempt> {
-  const suspect = own ? foreignTo(own, first.lines).map(whole) : mixed ? doubtfulOf(first.lines) : wholly(first.lines).map(whole)
+  const suspect = own ? foreignTo(own, first.lines).map(whole) : mixed ? doubtfulOf(first.lines, DOUBT) : wholly(first.lines).map(whole)
   if (suspect.length === 0) return first
   const sheet = sheetOf(first.picture.raster, suspect.map(boxOf))
   const seen = withoutDirt(await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' }))
@@ -62,9 +67,9 @@ export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, m
 const whole = (line: OcrLine): Stretch => ({ line, from: 0, to: line.words.length })
 
 /** Lines with words of letters that are read far less surely than the page (one letter alone is as often a speck); of a line with one such word no more than its neighbours. */
-function doubtfulOf(lines: readonly OcrLine[]): Stretch[] {
+function doubtfulOf(lines: readonly OcrLine[], by: number): Stretch[] {
   const usual = median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
-  const isDoubtful = ({ text, confidence }: OcrWord): boolean => confidence < usual - DOUBT && /\p{L}{2}/u.test(text)
+  const isDoubtful = ({ text, confidence }: OcrWord): boolean => /\p{L}{2}/u.test(text) && (confidence < usual - by || oddnessOf(text) > ODD * text.length)
   return lines.flatMap((line) => {
     const at = line.words.findIndex(isDoubtful)
     if (at < 0) return []
@@ -82,7 +87,7 @@ function grown({ line, from, to }: Stretch): Stretch {
 /** Lines read far less surely than the page: a Russian title among English references. */
 function wholly(lines: readonly OcrLine[]): OcrLine[] {
   const usual = median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
-  return lines.filter((line) => confidenceOf([line]) < usual - DOUBT && /\p{L}{2}/u.test(textOf([line])))
+  return lines.filter((line) => confidenceOf([line]) < usual - FOREIGN && /\p{L}{2}/u.test(textOf([line])))
 }
 
 /** Lines in letters that are not the language's. */
@@ -92,12 +97,44 @@ const foreignTo = (own: Language, lines: readonly OcrLine[]): OcrLine[] =>
     return (text.match(/\p{L}/gu)?.length ?? 0) >= 6 && (sharesOf(text).find(({ language }) => language === own)?.share ?? 0) < 0.2
   })
 
-/** The line with the second reading where that is surer and reaches as far as the first. */
+/** The line with the words that came out otherwise the second time, where those are surer as a whole: what both read alike tells nothing. */
 function betterOf(stretch: Stretch, again: readonly OcrWord[]): OcrLine {
   const { line, from, to } = stretch
-  if (again.length === 0) return line
-  const words = [...again].sort((a, b) => a.box[0] - b.box[0])
-  const reach = width(around(words.map(({ box }) => box))) / width(around(wordsOf(stretch).map(({ box }) => box)))
-  const [before, after] = [wordsOf(stretch), words].map((some) => confidenceOf([{ ...line, words: some }])) as [number, number]
-  return reach > 0.9 && after > before + GAIN ? { ...line, words: line.words.toSpliced(from, to - from, ...words) } : line
+  const groups = together(wordsOf(stretch), again)
+  const changed = groups.filter(isOtherwise)
+  const [before, after] = [changed.flatMap(({ first }) => first), changed.flatMap(({ second }) => second)].map(sureness) as [number, number]
+  if (after <= before) return line
+  return { ...line, words: line.words.toSpliced(from, to - from, ...groups.flatMap((group) => (isOtherwise(group) ? group.second : group.first))) }
 }
+
+/** Words of both readings that lie over one another, from left to right. */
+interface Group {
+  readonly first: OcrWord[]
+  readonly second: OcrWord[]
+}
+
+function together(once: readonly OcrWord[], again: readonly OcrWord[]): Group[] {
+  const all = [...once.map((word) => ({ word, which: 'first' }) as const), ...again.map((word) => ({ word, which: 'second' }) as const)]
+  const groups: (Group & { end: number })[] = []
+  for (const { word, which } of all.sort((a, b) => a.word.box[0] - b.word.box[0])) {
+    const [left, , right] = word.box
+    let group = groups.at(-1)
+    // What touches by less than a third of its width stands beside it.
+    if (!group || left > group.end - 0.3 * Math.min(right - left, group.end - startOf(group))) groups.push((group = { first: [], second: [], end: right }))
+    group[which].push(word)
+    group.end = Math.max(group.end, right)
+  }
+  return groups
+}
+
+const startOf = ({ first, second }: Group): number => Math.min(...[...first, ...second].map(({ box }) => box[0]))
+
+/** Other letters, as far as the first reading: what only one of them reads is left, and marks are no matter of language. */
+function isOtherwise({ first, second }: Group): boolean {
+  if (first.length === 0 || second.length === 0) return false
+  const [[a0, , a1], [b0, , b1]] = [first, second].map((words) => around(words.map(({ box }) => box))) as [Box, Box]
+  return letters(first) !== letters(second) && b1 - b0 > 0.9 * (a1 - a0)
+}
+
+const letters = (words: readonly OcrWord[]): string => words.map(({ text }) => text.replace(/\P{L}+/gu, '')).join('')
+const sureness = (words: readonly OcrWord[]): number => confidenceOf([{ box: [0, 0, 0, 0], words }])

@@ -22,12 +22,23 @@ it('takes of each word the likelier reading', () => {
 
 it('compares between gaps that both see', () => {
   expect(best('аб в|5 г|5', 'ab|4 vg|2')).toBe('аб vg')
-  expect(best('абв|5 г', 'a|1 bv|2 g')).toBe('a bv g')
+  expect(best('абв|9 г', 'a|1 bv|2 g')).toBe('a bv g')
 })
 
 it('does not change the language for a letter that looks the same in both', () => {
   expect(best('уз|6 а|0.1 аз|6', 'as|0.2 a|0.3 as|0.2')).toBe('as a as')
-  expect(best('аб а', 'ab a')).toBe('аб а')
+  expect(best('кода а', 'Kona a')).toBe('кода а')
+})
+
+it('a word that every text is full of is one, beside words of another language too', () => {
+  expect(best('на|0.5 Сцциь|9', 'Ha|0.5 GitHub|3')).toBe('на GitHub')
+  expect(best('3. Весании|6 С.|1 Ше|1', '3. Becattini|5 G.|1 The|1')).toBe('3. Becattini G. The')
+})
+
+it('of words read as surely the one is taken whose letters are those of words', () => {
+  expect(best('кода|1.5', 'Kona|1.4')).toBe('кода')
+  expect(best('514ек1а|6.9', 'Sidekiq|7')).toBe('Sidekiq')
+  expect(best('нет|2', 'HeT|1.5')).toBe('нет')
 })
 
 it('keeps what only one of them reads unless it is a guess', () => {

@@ -1,3 +1,6 @@
+import { isFunctionWord } from '../../garble/function-words.ts'
+import { oddnessOf } from '../../garble/letters.ts'
+
 /** A word that was read, and which pieces of ink of its line it is: from `start` to before `end`. Each word starts where the one before it ends. */
 export interface InkWord {
   readonly text: string
@@ -13,17 +16,21 @@ export interface InkWord {
 }
 
 /** What another language for a word costs: a lone letter that looks the same in both is of the language around it. */
-const CHANGE = 1
+const CHANGE = 1.5
 /** What it costs to read nothing where another language reads something. */
 const NOTHING = 3
+/** Weight of what the letters of a word say: кода and Kona are the same ink, but no English word goes so. */
+const LETTERS = 0.4
+/** What a word has for it that every text is full of: на GitHub, not Ha GitHub. */
+const FREQUENT = 2
 
 /**
  * Of one line in several languages the best: between gaps that all see, the likeliest words, changes of language counted. Of equals those of the first,
  * whose language was wanted most.
  */
 export function bestOfReadings(readings: readonly (readonly InkWord[])[]): readonly InkWord[] {
-  const [first = [], ...others] = readings.filter((words) => words.length > 0)
-  return others.reduce(better, first)
+  const [first = [], ...others] = readings
+  return others.reduce((one, other) => (one.length === 0 ? other : other.length === 0 ? one : better(one, other)), first)
 }
 
 function better(one: readonly InkWord[], other: readonly InkWord[]): readonly InkWord[] {
@@ -53,8 +60,10 @@ interface Way {
 
 function went(stayed: Way, changed: Way, words: readonly InkWord[]): Way {
   const before = changed.cost + CHANGE < stayed.cost ? { ...changed, cost: changed.cost + CHANGE } : stayed
-  return { words: [...before.words, ...words], cost: before.cost + (words.length > 0 ? words.reduce((sum, { cost }) => sum + cost, 0) : NOTHING) }
+  return { words: [...before.words, ...words], cost: before.cost + (words.length > 0 ? words.reduce((sum, word) => sum + priceOf(word), 0) : NOTHING) }
 }
+
+const priceOf = ({ cost, text }: InkWord): number => cost + LETTERS * oddnessOf(text) - (isFunctionWord(text) ? FREQUENT : 0)
 
 const endOf = (words: readonly InkWord[], i: number): number => words[i]?.end ?? Number.POSITIVE_INFINITY
 const startOf = (words: readonly InkWord[], i: number): number => words[i]?.start ?? Number.POSITIVE_INFINITY

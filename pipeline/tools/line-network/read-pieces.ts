@@ -1,14 +1,14 @@
 import type { Raster } from '../../model/raster.ts'
-import type { PixelBox } from '../tesseract-layout.ts'
 import type { InkWord } from './best-of-readings.ts'
 import { anyCharacters } from './characters.ts'
 import { withKnownWords } from './known-words.ts'
 import { lettersOf } from './letters.ts'
 import { type LineNetwork, STEP } from './line-network.ts'
 import { type LinePicture, linePicture } from './line-picture.ts'
-import { type LineWord, wordsOf } from './line-words.ts'
+import { wordsOf } from './line-words.ts'
 import type { Piece } from './pieces.ts'
 import { likeliest, type Shares } from './search.ts'
+import { withInk } from './word-ink.ts'
 
 interface Read {
   readonly words: readonly InkWord[]
@@ -101,19 +101,3 @@ function sureness({ values, start, stride, steps, classes }: Shares, blank: numb
   }
   return count === 0 ? 0 : sum / count
 }
-
-/** Each word with the ink that has its middle between where the words around it end and begin. */
-function withInk(words: readonly LineWord[], { blobs, box }: Piece, place: (step: number) => number): InkWord[] {
-  let [start, left] = [0, box[0]]
-  return words.map(({ text, last, confidence, cost }, i) => {
-    const next = words[i + 1]
-    const right = next ? place((last + next.first) / 2) : box[2]
-    let end = next ? start : blobs.length
-    while (end < blobs.length && middle(blobs[end] as PixelBox) < right) end++
-    const word = { text, confidence, cost, start, end, left, right }
-    ;[start, left] = [end, right]
-    return word
-  })
-}
-
-const middle = (box: PixelBox): number => (box[0] + box[2]) / 2
