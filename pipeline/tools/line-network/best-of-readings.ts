@@ -19,7 +19,7 @@ export interface InkWord {
 const CHANGE = 1.5
 /** What it costs to read nothing where another language reads something. */
 const NOTHING = 3
-/** Weight of what the letters of a word say: кода and Kona are the same ink, but no English word goes so. */
+/** Weight of what the letters of a word say: нет and HeT are the same ink, but no English word goes so. */
 const LETTERS = 0.4
 /** What a word has for it that every text is full of: на GitHub, not Ha GitHub. */
 const FREQUENT = 2
