@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { languages } from '../../languages/languages.ts'
 import type { OcrEngine, OcrLine, OcrRequest } from '../../model/ocr.ts'
 import { asItIs } from '../picture/turn.ts'
 import { type Attempt, confidenceOf, textOf } from './attempt.ts'
@@ -92,4 +93,18 @@ it('words that came out alike stand as they were, and so do words with other mar
 it('less sure words take nothing away', async () => {
   const line = lineOf(100, [...sure('города'), ['Шеффилд', 0.85], ...sure('и')])
   expect((await again(line, ['города', 0.97], ['Weddung', 0.6], ['и', 0.97])).text).toBe('города Шеффилд и')
+})
+
+it('a line in other letters than the page is taken as it was read the second time, marks and all', async () => {
+  const chinese = lineOf(50, sure('产业集群', '参考文献'))
+  const { ocr } = engine([['Marshall', 'A.', 'Principles'].map((text, i) => ({ text, confidence: 0.97, box: [8 + 100 * i, 10, 88 + 100 * i, 30] as const }))])
+  const first = attemptOf([
+    chinese,
+    lineOf(100, [
+      ['Marshall', 0.9],
+      ['A,', 0.8],
+      ['Principles', 0.9],
+    ]),
+  ])
+  expect((await secondLook(ocr, first, { names: ['eng'], own: languages.zh, mixed: true })).text).toBe('产业集群 参考文献\nMarshall A. Principles')
 })

@@ -58,6 +58,7 @@ export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, m
     const { line } = suspect[slot.part] as Stretch
     found.set(line, [...(found.get(line) ?? []), { ...word, box: slot.back(word.box) }])
   }
+  const betterOf = mixed && !own ? withOtherWords : asWhole
   const better = new Map(suspect.map((stretch) => [stretch.line, betterOf(stretch, found.get(stretch.line) ?? [])]))
   const lines = first.lines.map((line) => better.get(line) ?? line)
   if (lines.every((line, i) => line === first.lines[i])) return first
@@ -97,8 +98,14 @@ const foreignTo = (own: Language, lines: readonly OcrLine[]): OcrLine[] =>
     return (text.match(/\p{L}/gu)?.length ?? 0) >= 6 && (sharesOf(text).find(({ language }) => language === own)?.share ?? 0) < 0.2
   })
 
-/** The line with the words that came out otherwise the second time, where those are surer as a whole: what both read alike tells nothing. */
-function betterOf(stretch: Stretch, again: readonly OcrWord[]): OcrLine {
+/** A line of another language, as the second reading has it where that is surer and reaches as far. */
+function asWhole({ line }: Stretch, again: readonly OcrWord[]): OcrLine {
+  const words = [...again].sort((a, b) => a.box[0] - b.box[0])
+  return words.length > 0 && sureness(words) > sureness(line.words) + GAIN && reach(words) > 0.9 * reach(line.words) ? { ...line, words } : line
+}
+
+/** A line with words of another language: those that came out otherwise the second time, where they are surer as a whole. What both read alike tells nothing. */
+function withOtherWords(stretch: Stretch, again: readonly OcrWord[]): OcrLine {
   const { line, from, to } = stretch
   const groups = together(wordsOf(stretch), again)
   const changed = groups.filter(isOtherwise)
@@ -131,10 +138,9 @@ const startOf = ({ first, second }: Group): number => Math.min(...[...first, ...
 
 /** Other letters, as far as the first reading: what only one of them reads is left, and marks are no matter of language. */
 function isOtherwise({ first, second }: Group): boolean {
-  if (first.length === 0 || second.length === 0) return false
-  const [[a0, , a1], [b0, , b1]] = [first, second].map((words) => around(words.map(({ box }) => box))) as [Box, Box]
-  return letters(first) !== letters(second) && b1 - b0 > 0.9 * (a1 - a0)
+  return first.length > 0 && second.length > 0 && letters(first) !== letters(second) && reach(second) > 0.9 * reach(first)
 }
 
 const letters = (words: readonly OcrWord[]): string => words.map(({ text }) => text.replace(/\P{L}+/gu, '')).join('')
+const reach = (words: readonly OcrWord[]): number => width(around(words.map(({ box }) => box)))
 const sureness = (words: readonly OcrWord[]): number => confidenceOf([{ box: [0, 0, 0, 0], words }])

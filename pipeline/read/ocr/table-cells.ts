@@ -1,12 +1,16 @@
 import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
+import type { Raster } from '../../model/raster.ts'
+import { latticesOf } from '../layout/lattice.ts'
 import { around, height, median, middle } from '../layout/piece.ts'
-import { type Grid, gridsOf } from '../picture/grid.ts'
+import { rulesIn } from '../picture/rules.ts'
 import { sheetOf } from '../picture/sheet.ts'
 import { type Attempt, confidenceOf, lettersOf, placed, withLines, withoutDirt } from './attempt.ts'
 
 /** Heights of the usual line that a cell has which holds two. In rows of one line each the page's own pass is as good, in Chinese better. */
 const TWO_LINES = 1.6
+/** What of a cell belongs to its rules, in points. */
+const EDGE = 3
 
 /**
  * Reads ruled tables with cells of several lines cell by cell. A recogniser looks for lines all across: numbers that stand between the two lines of
@@ -15,7 +19,7 @@ const TWO_LINES = 1.6
 export async function readTableCells(ocr: OcrEngine, first: Attempt): Promise<Attempt> {
   const usual = median(first.lines.map(({ box }) => height(box)))
   let lines = first.lines
-  for (const { box, cells } of gridsOf(first.picture.raster).filter((grid) => grid.cells.some((cell) => height(cell) > TWO_LINES * usual))) {
+  for (const { box, cells } of ruledTables(first.picture.raster).filter((table) => table.cells.some((cell) => height(cell) > TWO_LINES * usual))) {
     const [inside, outside] = divided(lines, box)
     const again = await cellByCell(ocr, first, cells)
     if (lettersOf(again) < 0.8 * lettersOf(inside) || confidenceOf(again) < confidenceOf(inside)) continue
@@ -25,7 +29,19 @@ export async function readTableCells(ocr: OcrEngine, first: Attempt): Promise<At
   return lines === first.lines ? first : withLines(first, lines)
 }
 
-async function cellByCell(ocr: OcrEngine, { picture: { raster }, names }: Attempt, cells: Grid['cells']): Promise<OcrLine[]> {
+/** Tables between rules and their cells without the rules, in pixels. */
+function ruledTables(raster: Raster): { readonly box: Box; readonly cells: readonly Box[] }[] {
+  const scaled = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 * by, y0 * by, x1 * by, y1 * by]
+  return latticesOf(rulesIn(raster).map((rule) => scaled(rule, 72 / raster.dpi))).map(({ box, cells }) => ({
+    box: scaled(box, raster.dpi / 72),
+    cells: cells
+      .map(({ box: [x0, y0, x1, y1] }) => [x0 + EDGE, y0 + EDGE, x1 - EDGE, y1 - EDGE] as const)
+      .filter(([x0, y0, x1, y1]) => x1 > x0 && y1 > y0)
+      .map((cell) => scaled(cell, raster.dpi / 72)),
+  }))
+}
+
+async function cellByCell(ocr: OcrEngine, { picture: { raster }, names }: Attempt, cells: readonly Box[]): Promise<OcrLine[]> {
   const sheet = sheetOf(raster, cells)
   const read = withoutDirt(await ocr.recognise({ picture: sheet.raster, languages: names, segmentation: 'block' }))
   return read.flatMap((line) => {

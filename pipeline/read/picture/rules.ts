@@ -48,22 +48,11 @@ export function rulesOf({ width, height, cells }: Ink): Cells[] {
   return found
 }
 
-/** In cells of the ink. */
-export interface Rules {
-  readonly across: Cells[]
-  readonly upright: Cells[]
-}
-
-export const rulesBothWays = (ink: Ink): Rules => ({
-  across: rulesOf(ink),
-  upright: rulesOf(turned(ink)).map(([top, left, bottom, right]): Cells => [left, top, right, bottom]),
-})
-
-/** The same in pixels. */
+/** Those across and those that stand, in pixels. */
 export function rulesIn(raster: Raster): Box[] {
   const ink = inkOf(raster)
-  const { across, upright } = rulesBothWays(ink)
-  return [...across, ...upright].map(([x0, y0, x1, y1]) => [ink.step * x0, ink.step * y0, ink.step * x1, ink.step * y1])
+  const upright = rulesOf(turned(ink)).map(([top, left, bottom, right]): Cells => [left, top, right, bottom])
+  return [...rulesOf(ink), ...upright].map(([x0, y0, x1, y1]) => [ink.step * x0, ink.step * y0, ink.step * x1, ink.step * y1])
 }
 
 /** Columns as rows. */
