@@ -32,6 +32,17 @@ describe('columns', () => {
     expect(linesOf(pieces).map((line) => line.split(' ')[0])).toEqual(['A', ...'aaaaabbbbb', 'Figure', ...'cccccddddd'])
   })
 
+  it('may end with a line or two of the last one', () => {
+    const before = column('left', 50, 100, 12, 230)
+    const end = [piece('right line 01 of it', 310, 100, { wide: 230 }), piece('right end.', 310, 112)]
+    expect(linesOf([...before, ...end]).map((line) => line.split(' ')[0])).toEqual([...Array(12).fill('left'), 'right', 'right'])
+    expect(linesOf([...before, piece('right end.', 310, 100)]).at(-1)).toBe('right end.')
+    // No column: it stands too far off, or beside lines of all lengths.
+    expect(linesOf([...before, piece('1890', 480, 100)])[0]).toContain('1890')
+    const short = Array.from({ length: 12 }, (_, i) => piece(`item ${i}`, 50, 100 + 12 * i, { wide: 130 + 9 * i }))
+    expect(linesOf([...short, piece('note', 310, 100)])[0]).toContain('note')
+  })
+
   it('are none in a list with hanging numbers', () => {
     const pieces = [1, 2, 3, 4, 5].flatMap((n) => [
       piece(`${n}.`, 50, 90 + 14 * n),

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts'
 import { gapInCells } from './gaps.ts'
+import { atLastColumn } from './last-column.ts'
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
 import { rowsOf } from './rows.ts'
 import { partedAtSmallTables } from './small-tables.ts'
@@ -23,6 +24,8 @@ export function regionsOf(pieces: readonly Piece[]): Region[] {
     const cut = cutAt(x, pieces)
     if (cut) return cut
   }
+  const end = atLastColumn(pieces)
+  if (end) return [...partedAtSmallTables(end.before), { kind: 'text', pieces: end.last }]
   return partedAtSmallTables(pieces)
 }
 
