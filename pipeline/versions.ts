@@ -6,7 +6,7 @@ export const stageVersions = {
   structure: '5',
   segment: '3',
   describe: '2',
-  extract: '8',
+  extract: '9',
   link: '2',
   write: '2',
 } as const

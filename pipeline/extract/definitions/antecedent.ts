@@ -2,9 +2,9 @@ import { conceptsIn } from '../../knowledge/concepts.ts'
 import { type Span, shifted, textAt, trimmed } from '../../model/span.ts'
 import type { Phrases, Setting } from './candidate.ts'
 
-/** "(2) Trust." or "1、规模经济。" before its description: number, name, full stop or colon. */
+/** "(2) Trust.", "1、规模经济。" or "• Доверие" before its description: number or mark of an item, then a name. */
 export const numbered =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})|(?:[（(]?\s?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zа-я])\s?[)）.、．]\s?){1,2}(?=\p{L}|["“«]))/iu
+  /^\s*(?:[•●▪■◆○]\s*(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})|(?:[（(]?\s?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zа-я])\s?[)）.、．]\s?){1,2}(?=\p{L}|["“«]))/iu
 
 /** A sentence that is only a name, as a list item's head is and a full stop: the name, as a span into the paper. */
 export function leadOf(setting: Setting, index: number, phrases: Phrases): Span | null {

@@ -52,3 +52,6 @@ export function conceptEndingAt(text: string, end: number, language: string): Sp
   const found = conceptsIn(text.slice(from, end), language).at(-1)
   return found && found.end + from === end ? { start: found.start + from, end } : null
 }
+
+/** Words that are no phrase of any language: cut within brackets, or of a formula or a program. */
+export const isBroken = (term: string): boolean => /^[)\]}]|[{}=<>_\\∑∏∫]|[([][^)\]]*$/u.test(term)

@@ -152,6 +152,9 @@ export const examples: Examples<FoundDefinition> = {
     defines('en: X denotes Y', 'The term "learning region" was coined by Florida to describe regions which collect and store knowledge.', 'learning region'),
   ],
   no: [
+    'Remark 4. A cluster that satisfies both conditions grows.',
+    'Hypothesis 3: A network that spans several towns raises exports.',
+    'print(f(x) means the value of the function at the point.',
     'The programme is modest. Two in five managers called it useless.',
     'Flexible production, a notion coined in the eighties, spread quickly.',
     'The key problem is a lack of trust among the firms.',

@@ -1,6 +1,6 @@
 import { type Span, textAt, trimmed } from '../../../model/span.ts'
 import { numbered } from '../antecedent.ts'
-import type { Phrases } from '../candidate.ts'
+import { isBroken, type Phrases } from '../candidate.ts'
 import { leadingPhrase, trailingPhrase } from './noun-phrase.ts'
 
 /** Words after which a new clause has its own subject. */
@@ -152,6 +152,7 @@ export const phrases: Phrases = {
   whyNoTerm: (term) => {
     const words = term.split(/\s+/u).length
     if (!/\p{Script=Latin}{2}/u.test(term)) return 'a term has letters'
+    if (isBroken(term)) return `"${term}" is no whole phrase`
     if (words > 9 || term.length > 80) return `"${term.slice(0, 20)}…" is too long for a term`
     if (noTerm.test(term) || noHead.test(term) || /\bout of\b/iu.test(term)) return `"${term}" names no concept`
     if (finite.test(term)) return `"${term}" holds a verb`
@@ -161,7 +162,12 @@ export const phrases: Phrases = {
       )
     )
       return `"${term}" is no whole phrase`
-    if (/^(?:\p{Lu}\p{Ll}+\s)?(?:Figure|Fig\.|Table|Chapter|Section|Model|Equation)\b/iu.test(term)) return `"${term}" is a place in the paper`
+    if (
+      /^(?:\p{Lu}\p{Ll}+\s)?(?:Figure|Fig\.|Table|Chapter|Section|Model|Equation)\b|^(?:Remark|Theorem|Lemma|Corollary|Proposition|Hypothesis|Assumption|Proof|Step|Note|Input|Output)(?:\s+[\d.]+)?$|^[IVX]+$/iu.test(
+        term,
+      )
+    )
+      return `"${term}" is a place in the paper`
     return null
   },
   whyClaim: (predicate) => {

@@ -1,6 +1,6 @@
 import { type Span, textAt, trimmed } from '../../../model/span.ts'
 import { numbered } from '../antecedent.ts'
-import { conceptEndingAt, type Phrases, type Setting } from '../candidate.ts'
+import { conceptEndingAt, isBroken, type Phrases, type Setting } from '../candidate.ts'
 
 // Papers set Chinese with full-width or ASCII punctuation; translated and scanned ones mix both.
 const clauseEnd = /[,，。.;；:：!！?？\n—]/u
@@ -17,7 +17,7 @@ const adverbs =
 const frame = /^(?:在|从|就|根据|按照|随着|当|对)[^的]{1,18}(?:中|里|上|下|内|看|来看|时|方面|角度)(?=.{2})/u
 
 const wordsOfNoTerm =
-  /^(?:我们|人们|他们|它们|大家|学者们?|有人|作者|笔者|本文|关键|问题|原因|目的|目标|结果|意义|任务|重点|难点|核心|根本|主要|前提|基础|条件|优势|特点|特征|表现|事实|最|以上|以下|上述|下面|什么|哪些|如何|怎样|一方面|另一方面|后来|目前|当前|现在|今天|过去|未来|前者|后者|第.|其一|其二|其三|不|没有|图|表|\d|[A-Za-z]$)|(?:时候|时|之后|以后|之前|以前|问题|原因|关键|目的|意义|结果|任务|重点|难点|角度|方面|看法|观点|定义|说法|结论|来看|而言|之一|之[乡都城]?|^中国.{1,3}都|名[城镇村]|第一[镇村县]|们|了|着|过|等|以|在|与|和|及|或|对|于|从|向|被|把|将)$/u
+  /^(?:我们|人们|他们|它们|大家|学者们?|有人|作者|笔者|本文|关键|问题|原因|目的|目标|结果|意义|任务|重点|难点|核心|根本|主要|前提|基础|条件|优势|特点|特征|表现|事实|最|以上|以下|上述|下面|什么|哪些|如何|怎样|一方面|另一方面|后来|目前|当前|现在|今天|过去|未来|前者|后者|第.|其一|其二|其三|不|没有|图|表|\d|[A-Za-z]$|针对|(?:证明|输入|输出|(?:定理|引理|推论|命题|步骤)\s?[\d一二三四五六七八九十]*|[Ii]nput|[Oo]utput)$)|(?:时候|时|之后|以后|之前|以前|问题|原因|关键|目的|意义|结果|任务|重点|难点|角度|方面|看法|观点|定义|说法|结论|来看|而言|之一|之[乡都城]?|^中国.{1,3}都|名[城镇村]|第一[镇村县]|们|了|着|过|等|以|在|与|和|及|或|对|于|从|向|被|把|将|为)$/u
 const finite = /^这(?!样)|源于|来自|取决于|在于|分为|依靠|是(?!否)|有着|具有|必须|需要|已经|正在|成为|存在|导致|促进|提高|推动|使得|[吗呢吧]/u
 
 /** Heads of a predicate that say what a thing does or matters. */
@@ -138,6 +138,7 @@ export const phrases: Phrases = {
     if (term.length < 2 && !/\p{L}{2}/u.test(term)) return 'a term has at least two characters'
     if (term.length > (/\p{Script=Latin}{4}/u.test(term) ? 60 : 24)) return `"${term.slice(0, 12)}…" is too long for a term`
     if (!/\p{L}/u.test(term)) return 'a term has letters'
+    if (isBroken(term)) return `"${term}" is no whole phrase`
     if (wordsOfNoTerm.test(term)) return `"${term}" names no concept`
     if (finite.test(term)) return `"${term}" holds a verb`
     return null
