@@ -3,7 +3,7 @@ import type { OcrEngine } from '../model/ocr.ts'
 import type { Box, Note, Page } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import { layout } from './layout/layout.ts'
-import type { Piece } from './layout/piece.ts'
+import { type Piece, scaled } from './layout/piece.ts'
 import { sizedByWidth } from './layout/type-size.ts'
 import type { Layout } from './layout/typeset.ts'
 import { laid, stood } from './layout/vertical.ts'
@@ -43,8 +43,8 @@ export async function readPicture(
   }
   const level = levelOf(best.picture, skew, upright)
   const vertical = best.vertical === true
-  const place = (box: Box): Box => times(scale, level.place(box))
-  const back = (box: Box): Box => times(scale, level.back(times(1 / scale, box)))
+  const place = (box: Box): Box => scaled(level.place(box), scale)
+  const back = (box: Box): Box => scaled(level.back(scaled(box, 1 / scale)), scale)
   const pieces = sizedByWidth(piecesOfLines(best.lines, (box) => (vertical ? laid(place(box), size) : place(box))))
   const rules = (): Box[] => (vertical ? [] : rulesIn(best.picture.raster).map(place))
   const found = onPage(laidOut(pieces, vertical ? size.width : size.height, rules), (box) => back(vertical ? stood(box, size) : box))
@@ -69,8 +69,6 @@ function laidOut(pieces: readonly Piece[], pageHeight: number, rules: () => Box[
   const found = layout(pieces, pageHeight)
   return found.cells.length > 0 ? layout(pieces, pageHeight, rules()) : found
 }
-
-const times = (scale: number, [x0, y0, x1, y1]: Box): Box => [scale * x0, scale * y0, scale * x1, scale * y1]
 
 /** Laid out on the level, told where it stands. */
 function onPage(found: Layout, back: (box: Box) => Box): Layout {

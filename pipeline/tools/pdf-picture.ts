@@ -4,7 +4,8 @@ import type { Box, Note } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import type { Painting } from '../model/source.ts'
 import { fromBits, fromRgb, fromRgba } from './grey.ts'
-import { rulesOfPath } from './pdf-rules.ts'
+import { hullOf } from './hull.ts'
+import { FILLS, rulesOfPath, STROKES } from './pdf-rules.ts'
 
 type Matrix = [number, number, number, number, number, number]
 
@@ -15,16 +16,6 @@ export interface Survey {
   readonly scan: { readonly id: string; readonly matrix: Matrix } | null
 }
 
-const DRAWING: ReadonlySet<number> = new Set([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-])
 const INVISIBLE = 3
 
 /** Follows the operator list with its matrices. Text in render mode 3 (an OCR layer) shows nothing. */
@@ -65,7 +56,7 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
         if (mode !== INVISIBLE) drawn = true
         break
       case OPS.constructPath:
-        if (DRAWING.has(args[0] as number)) drawn = true
+        if (STROKES.has(args[0]) || FILLS.has(args[0])) drawn = true
         for (const rule of rulesOfPath(args[0], args[1]?.[0], matrix)) rules.push(rule)
         break
       case OPS.shadingFill:
@@ -92,12 +83,13 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
   return { paintings, rules, scan: whole ? scan : null }
 }
 
-const unitSquare = ([a, b, c, d, e, f]: Matrix): Box => [
-  Math.min(e, e + a, e + c, e + a + c),
-  Math.min(f, f + b, f + d, f + b + d),
-  Math.max(e, e + a, e + c, e + a + c),
-  Math.max(f, f + b, f + d, f + b + d),
-]
+const unitSquare = ([a, b, c, d, e, f]: Matrix): Box =>
+  hullOf([
+    [e, f],
+    [e + a, f + b],
+    [e + c, f + d],
+    [e + a + c, f + b + d],
+  ])
 const isUpright = ([a, b, c, d]: Matrix): boolean => Math.abs(a * b) + Math.abs(c * d) < 1e-3 * (a * a + b * b + c * c + d * d)
 const fills = ([x0, y0, x1, y1]: Box, width: number, height: number): boolean =>
   x0 < 0.01 * width && y0 < 0.01 * height && x1 > 0.99 * width && y1 > 0.99 * height && x1 - x0 < 1.1 * width && y1 - y0 < 1.1 * height

@@ -1,5 +1,6 @@
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../model/page.ts'
+import { hullOf, type Point } from './hull.ts'
 
 /** Points: what is filled and no thicker is a rule. */
 const THIN = 3
@@ -9,8 +10,9 @@ const SLANT = 0.5
 /** How pdf.js writes a path: numbers of a step, then its points. */
 const step = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const
 
-const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
-const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill])
+/** What draws the line of a path, and what only fills it. */
+export const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+export const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill])
 
 /** The rules that a path draws, level or upright: its straight strokes, and what it fills that is thin. `operator`: how it is painted; `matrix`: to points of the page. */
 export function rulesOfPath(operator: number, path: unknown, matrix: readonly number[]): Box[] {
@@ -18,13 +20,11 @@ export function rulesOfPath(operator: number, path: unknown, matrix: readonly nu
   if (!(path instanceof Float32Array) || (!strokes && !FILLS.has(operator))) return []
   const rules: Box[] = []
   for (const points of outlines(path, matrix)) {
-    const lines = strokes ? points.slice(1).map((to, i) => boxOf([points[i] as Point, to])) : [boxOf(points)]
+    const lines = strokes ? points.slice(1).map((to, i) => hullOf([points[i] as Point, to])) : [hullOf(points)]
     rules.push(...lines.filter(strokes ? isStraight : isThin))
   }
   return rules
 }
-
-type Point = readonly [x: number, y: number]
 
 /** The parts of a path that hang together, as points of the page; what is curved is parted. */
 function outlines(path: Float32Array, matrix: readonly number[]): Point[][] {
@@ -64,13 +64,6 @@ function outlines(path: Float32Array, matrix: readonly number[]): Point[][] {
   if (points.length > 1) found.push(points)
   return found
 }
-
-const boxOf = (points: readonly Point[]): Box => [
-  Math.min(...points.map(([x]) => x)),
-  Math.min(...points.map(([, y]) => y)),
-  Math.max(...points.map(([x]) => x)),
-  Math.max(...points.map(([, y]) => y)),
-]
 
 const isStraight = ([x0, y0, x1, y1]: Box): boolean => Math.min(x1 - x0, y1 - y0) < SLANT && Math.max(x1 - x0, y1 - y0) > SLANT
 const isThin = ([x0, y0, x1, y1]: Box): boolean => Math.min(x1 - x0, y1 - y0) <= THIN && Math.max(x1 - x0, y1 - y0) > THIN

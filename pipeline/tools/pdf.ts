@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { getDocument, InvalidPDFException, type PDFDocumentProxy, type PDFPageProxy, Util, version } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Failure } from '../model/failure.ts'
-import type { Box } from '../model/page.ts'
 import type { PdfFile, TextLayer, TextRun } from '../model/source.ts'
+import { hullOf } from './hull.ts'
 import { pdfPicture, type Survey, surveyOf } from './pdf-picture.ts'
 import { pdfWorker } from './pdf-worker.ts'
 
@@ -157,13 +157,6 @@ type Matrix = [number, number, number, number, number, number]
 /** Fonts say strange things of their height (Type 3: nothing at all). */
 const extent = (value: number | null | undefined, usual: number): number =>
   value && Number.isFinite(value) && Math.sign(value) === Math.sign(usual) && Math.abs(value) < 1.3 ? value : usual
-
-const hullOf = (corners: readonly (readonly [number, number])[]): Box => [
-  Math.min(...corners.map(([x]) => x)),
-  Math.min(...corners.map(([, y]) => y)),
-  Math.max(...corners.map(([x]) => x)),
-  Math.max(...corners.map(([, y]) => y)),
-]
 
 const quarter = (dx: number, dy: number): TextRun['angle'] => (Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : dy > 0 ? 90 : 270)
 

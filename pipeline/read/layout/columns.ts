@@ -1,4 +1,4 @@
-import { around, type Piece } from './piece.ts'
+import { around, type Piece, partsFrom } from './piece.ts'
 
 /** From and to on x. */
 export type Column = readonly [from: number, to: number]
@@ -47,11 +47,7 @@ export function atGutters(piece: Piece, columns: readonly Column[]): Piece[] {
     if (after === undefined || after - box[2] < GAP * piece.size) return []
     return over.some((c) => over.includes(c + 1) && (columns[c] as Column)[1] < after && box[2] < (columns[c + 1] as Column)[0]) ? [i + 1] : []
   })
-  if (cuts.length === 0) return [piece]
-  return [0, ...cuts].map((from, i) => {
-    const words = piece.words.slice(from, cuts[i])
-    return { ...piece, words, box: around(words.map(({ box }) => box)) }
-  })
+  return cuts.length === 0 ? [piece] : partsFrom(piece, [0, ...cuts])
 }
 
 /** Extents on x of pieces that overlap there, from the left. */

@@ -21,6 +21,8 @@ export const width = ([x0, , x1]: Box): number => x1 - x0
 export const height = ([, y0, , y1]: Box): number => y1 - y0
 export const middle = ([, y0, , y1]: Box): number => (y0 + y1) / 2
 
+export const scaled = ([x0, y0, x1, y1]: Box, by: number): Box => [by * x0, by * y0, by * x1, by * y1]
+
 export function around(boxes: readonly Box[]): Box {
   let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const box of boxes) {
@@ -31,6 +33,13 @@ export function around(boxes: readonly Box[]): Box {
   }
   return [x0, y0, x1, y1]
 }
+
+/** The parts of a piece that begin with these words, by index from 0 on. */
+export const partsFrom = (piece: Piece, starts: readonly number[]): Piece[] =>
+  starts.map((from, i) => {
+    const words = piece.words.slice(from, starts[i + 1])
+    return { ...piece, words, box: around(words.map(({ box }) => box)) }
+  })
 
 /** True when the two stand on one line: they share half the height of the lower one. */
 export const sameLine = (a: Box, b: Box): boolean => Math.min(a[3], b[3]) - Math.max(a[1], b[1]) >= 0.5 * Math.min(height(a), height(b))

@@ -2,7 +2,7 @@ import type { Box } from '../../model/page.ts'
 import type { Cell } from './cell.ts'
 import { isFigure } from './figures.ts'
 import type { Lattice, RuledCell } from './lattice.ts'
-import { around, height, middle, type Piece, width } from './piece.ts'
+import { around, height, middle, type Piece, partsFrom, width } from './piece.ts'
 import { rowsOf } from './rows.ts'
 import { withHeads } from './ruled-heads.ts'
 import { isCaption } from './spanners.ts'
@@ -80,10 +80,7 @@ function partsOf(piece: Piece, cells: readonly Filled[]): { readonly part: Piece
   const places = piece.words.map(({ box }) => cells.find((cell) => holds(cell.box, (box[0] + box[2]) / 2, middle(box))))
   const starts = places.flatMap((place, i) => (i === 0 || place !== places[i - 1] ? [i] : []))
   if (starts.length === 1) return [{ part: piece, cell: places[0] }]
-  return starts.map((from, i) => {
-    const words = piece.words.slice(from, starts[i + 1])
-    return { part: { ...piece, words, box: around(words.map(({ box }) => box)) }, cell: places[from] }
-  })
+  return partsFrom(piece, starts).map((part, i) => ({ part, cell: places[starts[i] as number] }))
 }
 
 const holds = ([x0, y0, x1, y1]: Box, x: number, y: number): boolean => x >= x0 && x < x1 && y >= y0 && y < y1

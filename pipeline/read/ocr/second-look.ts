@@ -67,9 +67,12 @@ export async function secondLook(ocr: OcrEngine, first: Attempt, { names, own, m
 
 const whole = (line: OcrLine): Stretch => ({ line, from: 0, to: line.words.length })
 
+/** The confidence of most words. */
+const usualOf = (lines: readonly OcrLine[]): number => median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
+
 /** Lines with words of letters that are read far less surely than the page (one letter alone is as often a speck); of a line with one such word no more than its neighbours. */
 function doubtfulOf(lines: readonly OcrLine[], by: number): Stretch[] {
-  const usual = median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
+  const usual = usualOf(lines)
   const isDoubtful = ({ text, confidence }: OcrWord): boolean => /\p{L}{2}/u.test(text) && (confidence < usual - by || oddnessOf(text) > ODD * text.length)
   return lines.flatMap((line) => {
     const at = line.words.findIndex(isDoubtful)
@@ -87,7 +90,7 @@ function grown({ line, from, to }: Stretch): Stretch {
 
 /** Lines read far less surely than the page: a Russian title among English references. */
 function wholly(lines: readonly OcrLine[]): OcrLine[] {
-  const usual = median(lines.flatMap(({ words }) => words.map(({ confidence }) => confidence)))
+  const usual = usualOf(lines)
   return lines.filter((line) => confidenceOf([line]) < usual - FOREIGN && /\p{L}{2}/u.test(textOf([line])))
 }
 

@@ -2,7 +2,7 @@ import type { OcrEngine, OcrLine, OcrWord } from '../../model/ocr.ts'
 import type { Box } from '../../model/page.ts'
 import type { Raster } from '../../model/raster.ts'
 import { latticesOf } from '../layout/lattice.ts'
-import { around, height, median, middle } from '../layout/piece.ts'
+import { around, height, median, middle, scaled } from '../layout/piece.ts'
 import { rulesIn } from '../picture/rules.ts'
 import { sheetOf } from '../picture/sheet.ts'
 import { type Attempt, confidenceOf, lettersOf, placed, withLines, withoutDirt } from './attempt.ts'
@@ -19,7 +19,7 @@ const EDGE = 3
 export async function readTableCells(ocr: OcrEngine, first: Attempt): Promise<Attempt> {
   const usual = median(first.lines.map(({ box }) => height(box)))
   let lines = first.lines
-  for (const { box, cells } of ruledTables(first.picture.raster).filter((table) => table.cells.some((cell) => height(cell) > TWO_LINES * usual))) {
+  for (const { box, cells } of cellsBetweenRules(first.picture.raster).filter((table) => table.cells.some((cell) => height(cell) > TWO_LINES * usual))) {
     const [inside, outside] = divided(lines, box)
     const again = await cellByCell(ocr, first, cells)
     if (lettersOf(again) < 0.8 * lettersOf(inside) || confidenceOf(again) < confidenceOf(inside)) continue
@@ -30,8 +30,7 @@ export async function readTableCells(ocr: OcrEngine, first: Attempt): Promise<At
 }
 
 /** Tables between rules and their cells without the rules, in pixels. */
-function ruledTables(raster: Raster): { readonly box: Box; readonly cells: readonly Box[] }[] {
-  const scaled = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 * by, y0 * by, x1 * by, y1 * by]
+function cellsBetweenRules(raster: Raster): { readonly box: Box; readonly cells: readonly Box[] }[] {
   return latticesOf(rulesIn(raster).map((rule) => scaled(rule, 72 / raster.dpi))).map(({ box, cells }) => ({
     box: scaled(box, raster.dpi / 72),
     cells: cells

@@ -29,8 +29,8 @@ const FREQUENT = 2
  * whose language was wanted most.
  */
 export function bestOfReadings(readings: readonly (readonly InkWord[])[]): readonly InkWord[] {
-  const [first = [], ...others] = readings
-  return others.reduce((one, other) => (one.length === 0 ? other : other.length === 0 ? one : better(one, other)), first)
+  const [first = [], ...others] = readings.filter((words) => words.length > 0)
+  return others.reduce(better, first)
 }
 
 function better(one: readonly InkWord[], other: readonly InkWord[]): readonly InkWord[] {
