@@ -6,9 +6,23 @@ const psm = { page: '3', block: '6', sparse: '11' } as const satisfies Record<Oc
 /** Resolution of a picture that does not tell its own. */
 export const USUAL_DPI = 300
 
+/**
+ * Variables that a process has once, for all its recognisers: the Chinese data in npm sets them when it is loaded, and rows of every page behind were found
+ * otherwise. Told for each picture, they are always what tesseract starts with.
+ */
+const shared = {
+  edges_use_new_outline_complexity: '0',
+  edges_children_fix: '0',
+  edges_max_children_per_outline: '10',
+  edges_max_children_layers: '5',
+  edges_children_count_limit: '45',
+  textord_force_make_prop_words: '0',
+} as const
+
 /** What every tesseract is told for a picture, installed or as WebAssembly. */
 export function settingsFor({ languages, segmentation }: OcrRequest): Readonly<Record<string, string>> {
   return {
+    ...shared,
     tessedit_pageseg_mode: psm[segmentation],
     // "Detected 24 diacritics" and the like would be written among our own lines.
     debug_file: '/dev/null',
