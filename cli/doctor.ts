@@ -57,7 +57,7 @@ async function factsDatabase(out: string): Promise<Finding> {
 }
 
 async function versions(): Promise<Finding[]> {
-  const packages = ['pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'bullmq', '@electric-sql/pglite', 'ioredis', 'pg']
+  const packages = ['@embedpdf/pdfium', 'pdfjs-dist', '@napi-rs/canvas', 'tesseract.js', 'bullmq', '@electric-sql/pglite', 'ioredis', 'pg']
   return [
     well(
       'palimpsest',

@@ -39,9 +39,8 @@ export interface PdfFile {
   /** Page labels as the file gives them; null where it gives none. */
   readonly labels: readonly string[] | null
   textLayer(page: number): Promise<TextLayer>
-  /** Decodes every picture of the page: asked only when it matters. */
   paintings(page: number): Promise<readonly Painting[]>
-  /** Rules drawn on the page. Costs about as much as its text: asked only when it matters. */
+  /** Rules drawn on the page: level or upright, in pieces as the file has them. */
   rules(page: number): Promise<readonly Box[]>
   /** The page as a picture, at its scan's own resolution where one scan is the whole page, else rendered at `dpi`. Notes say what was capped. */
   picture(page: number, options: { dpi: number; maxPixels: number }): Promise<{ raster: Raster; notes: readonly Note[] }>

@@ -26,7 +26,7 @@ export async function picturesOfText(
   lines: readonly Box[],
   options: { readonly dpi: number; readonly maxPixels: number },
 ): Promise<PicturesOfText | null> {
-  // The operator list costs as much as the text: only pages with a gap are asked for their pictures.
+  // A picture leaves a gap in the text.
   if (largestGap(lines, layer.height) < 0.15 * layer.height) return null
   const free = (await pdf.paintings(page)).filter((one) => {
     const area = width(one.box) * height(one.box)

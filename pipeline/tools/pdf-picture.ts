@@ -4,8 +4,8 @@ import type { Box, Note } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
 import type { Painting } from '../model/source.ts'
 import { fromBits, fromRgb, fromRgba } from './grey.ts'
-import { hullOf } from './hull.ts'
-import { FILLS, rulesOfPath, STROKES } from './pdf-rules.ts'
+import { hullOf, type Point } from './hull.ts'
+import { Outlines, rulesOf } from './pdf-rules.ts'
 
 type Matrix = [number, number, number, number, number, number]
 
@@ -17,6 +17,13 @@ export interface Survey {
 }
 
 const INVISIBLE = 3
+
+/** What draws the line of a path, and what only fills it. */
+const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill])
+
+/** How pdf.js writes a path: numbers of a step, then its points. */
+const step = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const
 
 /** Follows the operator list with its matrices. Text in render mode 3 (an OCR layer) shows nothing. */
 export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
@@ -56,8 +63,10 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
         if (mode !== INVISIBLE) drawn = true
         break
       case OPS.constructPath:
-        if (STROKES.has(args[0]) || FILLS.has(args[0])) drawn = true
-        for (const rule of rulesOfPath(args[0], args[1]?.[0], matrix)) rules.push(rule)
+        if (STROKES.has(args[0]) || FILLS.has(args[0])) {
+          drawn = true
+          rules.push(...rulesOf(outlinesOf(args[1]?.[0], matrix), STROKES.has(args[0])))
+        }
         break
       case OPS.shadingFill:
         drawn = true
@@ -81,6 +90,39 @@ export async function surveyOf(page: PDFPageProxy): Promise<Survey> {
   }
   const whole = scan && paintings.length === 1 && !drawn && isUpright(scan.matrix) && fills(unitSquare(scan.matrix), viewport.width, viewport.height)
   return { paintings, rules, scan: whole ? scan : null }
+}
+
+function outlinesOf(path: unknown, matrix: Matrix): Outlines {
+  const outlines = new Outlines()
+  if (!(path instanceof Float32Array)) return outlines
+  const at = (i: number): Point => {
+    const point = [path[i] as number, path[i + 1] as number]
+    Util.applyTransform(point, matrix)
+    return point as unknown as Point
+  }
+  for (let i = 0; i < path.length; ) {
+    switch (path[i++]) {
+      case step.move:
+        outlines.move(at(i))
+        i += 2
+        break
+      case step.line:
+        outlines.line(at(i))
+        i += 2
+        break
+      case step.curve:
+        outlines.move(at(i + 4))
+        i += 6
+        break
+      case step.quadratic:
+        outlines.move(at(i + 2))
+        i += 4
+        break
+      default:
+        outlines.close()
+    }
+  }
+  return outlines
 }
 
 const unitSquare = ([a, b, c, d, e, f]: Matrix): Box =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
-import { pdfjsOptions } from './pdf.ts'
+import { pdfjsOptions } from './pdf-js.ts'
 import { pdfWorker } from './pdf-worker.ts'
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus', 'papers')

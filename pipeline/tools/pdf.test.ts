@@ -27,7 +27,7 @@ it('knows what is set in bold type', async () => {
   await pdf.close()
 })
 
-it('sees in the bytes whether pictures can stand on the pages', async () => {
+it('knows the pictures of a page, of a file in which all but them is compressed too', async () => {
   const without = await open('ru/klaster-ponyatie.pdf')
   expect(await without.paintings(1)).toEqual([])
   await without.close()

@@ -7,7 +7,9 @@ import type { Store } from '../model/tools.ts'
 import { type OcrDataFolder, ocrDataFolder } from './ocr-data.ts'
 import { ocrOverHttp } from './ocr-http.ts'
 import { paddleLines } from './paddle-lines.ts'
-import { openPdf, pdfjsVersion } from './pdf.ts'
+import { openPdf } from './pdf.ts'
+import { pdfjsVersion } from './pdf-js.ts'
+import { pdfiumVersion } from './pdfium-library.ts'
 import { openPicture, openTiff } from './pictures.ts'
 import { tesseractJs } from './tesseract-js.ts'
 import { installedTesseract, tesseractNative } from './tesseract-native.ts'
@@ -56,6 +58,7 @@ export async function createTools({ store, cache, ocr = process.env.PALIMPSEST_O
     openTiff,
     ocr: engine,
     versions: [
+      { name: '@embedpdf/pdfium', version: pdfiumVersion, data: {} },
       { name: 'pdfjs-dist', version: pdfjsVersion, data: {} },
       versionOf(engine.name, data.checksums),
       ...(engine.lines ? [versionOf(engine.lines.name, engine.lines.data)] : []),

@@ -1,0 +1,141 @@
+import { extent, isBold } from './font-name.ts'
+import type { Point } from './hull.ts'
+import { type Pdfium, textOf } from './pdfium-library.ts'
+
+interface Font {
+  readonly bold: boolean
+  /** Parts of an em. */
+  readonly ascent: number
+  readonly descent: number
+  /** It says what its characters mean: for one of which it does not, PDFium gives the code, which means nothing. */
+  readonly isMapped: boolean
+  /** Codes that mean nothing are signs (Wingdings). */
+  readonly isOfSigns: boolean
+}
+
+/** How a text object is set. */
+export interface Style {
+  readonly font: Font
+  /** Height of the type in points. */
+  readonly size: number
+  /** The direction of its baseline in the page's own space, one long. */
+  readonly dx: number
+  readonly dy: number
+}
+
+const SIGNS = /symbol|dingbats|wingdings/iu
+
+/** What PDFium writes for a hyphen at the end of a line. */
+const HYPHEN = 2
+
+/** What a code can be without meaning a character: of all fonts, these few are asked whether they know. */
+const isDoubtful = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0x100)
+const isCharacter = (code: number): boolean => code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+
+/** The characters of a page as PDFium sees them, by index. Places are in the page's own space, in which y grows upwards. */
+export class Characters {
+  readonly count: number
+  readonly #library: Pdfium
+  readonly #text: number
+  readonly #fonts = new Map<number, Font>()
+
+  constructor(library: Pdfium, page: number) {
+    this.#library = library
+    this.#text = library.FPDFText_LoadPage(page)
+    if (this.#text === 0) throw new Error('PDFium finds no text page')
+    this.count = library.FPDFText_CountChars(this.#text)
+  }
+
+  close(): void {
+    this.#library.FPDFText_ClosePage(this.#text)
+  }
+
+  /** Empty where the file does not say what it is. */
+  textAt(index: number): string {
+    const code = this.#library.FPDFText_GetUnicode(this.#text, index)
+    if (code === HYPHEN && this.#library.FPDFText_IsHyphen(this.#text, index) === 1) return '-'
+    if (!isCharacter(code)) return ''
+    if (isDoubtful(code) && !this.#isMapped(index)) {
+      const { isOfSigns, isMapped } = this.#fontOf(index)
+      // As Word names them.
+      if (isOfSigns) return String.fromCodePoint(0xf000 + code)
+      if (isMapped) return ''
+    }
+    return String.fromCodePoint(code)
+  }
+
+  /** It is not in the file: a blank or line end that PDFium takes for meant. */
+  isGuessed(index: number): boolean {
+    return this.#library.FPDFText_IsGenerated(this.#text, index) === 1
+  }
+
+  /** The text object it is of; 0 for what is not in the file. */
+  objectOf(index: number): number {
+    return this.#library.FPDFText_GetTextObject(this.#text, index)
+  }
+
+  styleOf(index: number): Style {
+    this.#library.FPDFText_GetMatrix(this.#text, index, this.#library.scratch)
+    const [a, b] = [this.#float(0), this.#float(1)]
+    const tall = Math.hypot(this.#float(2), this.#float(3)) || 1
+    const along = Math.hypot(a, b) || 1
+    return { font: this.#fontOf(index), size: this.#library.FPDFText_GetFontSize(this.#text, index) * tall, dx: a / along, dy: b / along }
+  }
+
+  /** Where it begins, on its baseline. */
+  originOf(index: number): Point {
+    const { scratch } = this.#library
+    this.#library.FPDFText_GetCharOrigin(this.#text, index, scratch, scratch + 8)
+    return [this.#double(0), this.#double(1)]
+  }
+
+  /** Lower left and upper right of what it takes up; in writing that is turned, of its ink. */
+  placeOf(index: number, { dy }: Style): readonly [Point, Point] {
+    const { scratch } = this.#library
+    if (dy === 0) {
+      this.#library.FPDFText_GetLooseCharBox(this.#text, index, scratch)
+      return [
+        [this.#float(0), this.#float(3)],
+        [this.#float(2), this.#float(1)],
+      ]
+    }
+    this.#library.FPDFText_GetCharBox(this.#text, index, scratch, scratch + 8, scratch + 16, scratch + 24)
+    return [
+      [this.#double(0), this.#double(2)],
+      [this.#double(1), this.#double(3)],
+    ]
+  }
+
+  #isMapped(index: number): boolean {
+    return this.#library.FPDFText_HasUnicodeMapError(this.#text, index) !== 1
+  }
+
+  /** Its font, of which the first character that is asked for stands for all. */
+  #fontOf(index: number): Font {
+    const library = this.#library
+    const address = library.FPDFTextObj_GetFont(this.objectOf(index))
+    let font = this.#fonts.get(address)
+    if (!font) {
+      const name = textOf(library, 'utf8', (at, length) => library.FPDFFont_GetBaseFontName(address, at, length))
+      const ascent = library.FPDFFont_GetAscent(address, 1, library.scratch) ? this.#float(0) : 0
+      const descent = library.FPDFFont_GetDescent(address, 1, library.scratch) ? this.#float(0) : 0
+      font = {
+        bold: isBold(name),
+        ascent: extent(ascent, 0.8),
+        descent: extent(descent, -0.2),
+        isMapped: this.#isMapped(index),
+        isOfSigns: SIGNS.test(name),
+      }
+      this.#fonts.set(address, font)
+    }
+    return font
+  }
+
+  #float(i: number): number {
+    return this.#library.memory.HEAPF32[this.#library.scratch / 4 + i] as number
+  }
+
+  #double(i: number): number {
+    return this.#library.memory.HEAPF64[this.#library.scratch / 8 + i] as number
+  }
+}
