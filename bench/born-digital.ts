@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PDFDocument } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { identify } from '../pipeline/identify/identify.ts'
 import { defaultReadingOptions } from '../pipeline/model/tools.ts'
 import { readPages } from '../pipeline/read/read.ts'
@@ -18,6 +19,8 @@ import { openLiteparse } from './readers.ts'
 //   node bench/born-digital.ts [FILE.pdf …] [--rounds 3]
 // Without files: the sample corpus as it is (2 to 4 pages a paper, so that opening weighs most) and each language bound to one long paper.
 // pdf.js is what we read with: its getTextContent alone is what reading costs at least. pdftotext is timed by the clock, its start with it.
+
+helpOnRequest()
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' } } })
 const rounds = Number(values.rounds)

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadDatabase } from '../query/database/load.ts'
 import { openDatabase } from '../query/database/open.ts'
 import { columnsOf } from '../query/search/columns.ts'
@@ -13,6 +14,8 @@ import { timesToOpen } from './page-open.ts'
 
 // The facts database with a million made facts: how fast it loads and answers, beside plain SQLite LIKE over the same rows.
 // Usage: node bench/facts.ts [facts] [directory]; with a directory the records are made once and kept.
+
+helpOnRequest()
 
 const facts = Number(process.argv[2] ?? 1_000_000)
 const perPaper = 500

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { identify } from '../pipeline/identify/identify.ts'
 import { defaultReadingOptions } from '../pipeline/model/tools.ts'
 import { readPage } from '../pipeline/read/read.ts'
@@ -15,6 +16,8 @@ import { childrenOfThisProcess } from './children.ts'
 // so many pages (the other's on Linux only).
 //   node bench/memory.ts [FILE.pdf …] [--pages 1000] [--every 50] [--ocr tesseract.js|tesseract]
 // Without files: the scans of the sample corpus at 300 dpi.
+
+helpOnRequest()
 
 // Malloc reads its settings when a process starts.
 if (!Object.keys(workProcess.env).every((name) => name in process.env)) {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { helpOnRequest } from '../cli/script-help.ts'
 import type { TruePage } from '../corpus/print.ts'
 import { scorePage } from '../evaluation/page-score.ts'
 import { childrenOfThisProcess } from './children.ts'
@@ -11,6 +12,8 @@ import { readers, type Scan } from './readers.ts'
 // a page (with those of child processes; Linux only), ratios and character errors by language. The clock means something on a quiet machine only.
 //   node bench/reading.ts [--folder corpus] [--variant scan300,poor150] [--paper NAME] [--readers ours-js,ours-native,ocrmypdf,liteparse]
 // Peers: OCRmyPDF as the distribution has it (told all three languages), LiteParse from npm (told the right one). What is missing is said and skipped.
+
+helpOnRequest()
 
 const { values } = parseArgs({
   options: {

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadLexicon } from '../pipeline/knowledge/lexicon/load.ts'
 import { decodeCyrillicRead, decodeLatinRead } from '../pipeline/repair/decode/decode.ts'
 import { CACHE } from '../workers/cache.ts'
 
 // How fast misread passages are decoded, on one core: words of garble a second of processor time after warm-up, what the lexicons take to load, and memory.
 // Usage: node --max-semi-space-size=4 bench/repair.ts [garbled text]..., as work processes are started; without one, the evaluation papers read by the wrong eye.
+
+helpOnRequest()
 
 /** The first rounds are compiled while they run; a worker decodes for hours. */
 const [WARM_UP, ROUNDS] = [4, 5]

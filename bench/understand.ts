@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { describe } from '../pipeline/describe/describe.ts'
 import { extract } from '../pipeline/extract/extract.ts'
 import { identify } from '../pipeline/identify/identify.ts'
@@ -17,6 +18,8 @@ import { CACHE } from '../workers/cache.ts'
 
 // How long `understand` takes on a paper of 20 pages, by language and stage, and whether 10 and 100 copies of it take 10 and 100 times as long.
 // Usage: node bench/understand.ts [copies …]; without numbers 1, 10 and 100. Times are of the processor, after warm-up, best of three.
+
+helpOnRequest()
 
 const PAGES = 20
 /** Characters of a printed page. */

@@ -3,6 +3,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
+
+helpOnRequest()
 
 const RUSSIAN = ' абвгдежзийклмнопрстуфхцчшщъыьэюя'
 const LATIN = ' abcdefghijklmnopqrstuvwxyz'

@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { committed } from './committed.ts'
 import { cleanText, type TruePage, withPress } from './print.ts'
 import { parseSource, type Source } from './source.ts'
@@ -62,6 +63,7 @@ export async function makeCorpus(sources: readonly Source[], out: string, wanted
 const truthJson = (pages: readonly TruePage[]): string => `${JSON.stringify({ pages }, null, 1)}\n`
 
 if (import.meta.main) {
+  helpOnRequest()
   const { values } = parseArgs({ options: { out: { type: 'string' }, variant: { type: 'string' }, only: { type: 'string' } } })
   const { variant, only, out } = values
   if (variant !== undefined && !(variant in variants)) throw new Error(`no variant ${variant}; there are ${Object.keys(variants).join(', ')}`)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import type { Box } from '../pipeline/model/page.ts'
 import type { Raster } from '../pipeline/model/raster.ts'
@@ -11,6 +12,8 @@ import { CACHE } from '../workers/cache.ts'
 
 // Makes the pictures of docs/garble.md again: a stretch of a page, the text layer that lies about it, and what repair makes of that.
 //   node corpus/pictures.ts        (fonts-dejavu and fonts-noto-cjk must be there)
+
+helpOnRequest()
 
 /** Paper, page, and the line from which on a garbled one is shown. */
 const shown: Readonly<Record<string, readonly [paper: string, page: number, line: number]>> = {

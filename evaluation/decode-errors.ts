@@ -2,11 +2,14 @@
 // Without files: the evaluation papers that were read by the wrong eye. Prints rates for each paper and the words that differ, most frequent first.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadLexicon } from '../pipeline/knowledge/lexicon/load.ts'
 import { applyEdits } from '../pipeline/model/text-map.ts'
 import { decoders } from '../pipeline/repair/decode/decode.ts'
 import { CACHE } from '../workers/cache.ts'
 import { comparable, distance } from './distance.ts'
+
+helpOnRequest()
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--all')
 const shown = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : 60

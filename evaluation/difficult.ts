@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import { mend } from '../pipeline/repair/mend.ts'
 import { CACHE } from '../workers/cache.ts'
@@ -9,6 +10,8 @@ import { measurePapers } from './difficult/papers.ts'
 
 // Measures public data sets that are no part of the project; for the last, `palimpsest run DATA/pdf/files --out OUT` comes first.
 //   node evaluation/difficult.ts --data DATA [--only mojibake|ftfy|encoding|pdf] [--out OUT]
+
+helpOnRequest()
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string', default: 'output' }, only: { type: 'string' } } })
 const { data, out, only } = values

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fg from 'fast-glob'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import { mend } from '../pipeline/repair/mend.ts'
 import { CACHE } from '../workers/cache.ts'
 
 // What repair does to texts that need none: our own papers and their truths, or the files named.
 //   node evaluation/false-repairs.ts [FILE...]
+
+helpOnRequest()
 
 const own = fg.sync(['evaluation/papers/*/*.txt', 'corpus/truth/*/*.txt'], { cwd: join(import.meta.dirname, '..'), absolute: true }).sort()
 const files = process.argv.length > 2 ? process.argv.slice(2) : own

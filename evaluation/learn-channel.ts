@@ -2,6 +2,9 @@
 // Expectation-maximisation over all ways to cut a word into letters read as one to four glyphs, or two letters read as one
 // (Jiampojamarn, Kondrak and Sherif, "Applying many-to-many alignments", 2007). Each file of pairs counts the same, however long it is.
 import { readFileSync } from 'node:fs'
+import { helpOnRequest } from '../cli/script-help.ts'
+
+helpOnRequest()
 
 const ROUNDS = 12
 const [UNIT, GLYPHS] = [2, 4]

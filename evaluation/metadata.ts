@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import type { PaperRecord } from '../schemas/paper-record.ts'
 import { fold } from './likeness.ts'
 
@@ -7,6 +8,8 @@ import { fold } from './likeness.ts'
 //
 // GOLD_DIR holds NAME.meta.json (gold/, or another folder of the same make); a paper's record is the one whose source.fileName begins with NAME.
 // A field counts where the gold states it: right when letters and digits agree (of lists all members, in any order). A value found where the gold says null is too much.
+
+helpOnRequest()
 
 type Value = string | number | readonly (string | number)[] | null | undefined
 type Gold = Readonly<Record<string, Value>>

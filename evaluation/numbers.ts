@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { parseQuantities } from '../pipeline/extract/statistics/quantities.ts'
 import type { Quantity } from '../pipeline/extract/statistics/quantity.ts'
 import { isLanguageCode, type LanguageCode } from '../pipeline/languages/languages.ts'
@@ -12,6 +13,8 @@ import { reasonOf } from './number-misses.ts'
 // DATA_DIR holds 02_recognizers_text (Microsoft Recognizers-Text, MIT), 02_duckling (BSD-3-Clause), 02_itn_nemo and
 // 02_itn_wetext (Apache-2.0) as JSON Lines. A value counts as right when a quantity that overlaps its place has it. Cents,
 // grams and the like are compared in one base unit. Each miss has a reason (number-misses.ts). Pairs of spoken and written numbers are read both ways and compared.
+
+helpOnRequest()
 
 interface Expected {
   readonly value: number

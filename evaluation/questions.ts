@@ -3,6 +3,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import { defaultReadingOptions } from '../pipeline/model/tools.ts'
 import { processPaper } from '../pipeline/pipeline.ts'
@@ -13,6 +14,8 @@ import { openDatabase } from '../query/database/open.ts'
 import { searchFor } from '../query/search/parameters.ts'
 import { search } from '../query/search/search.ts'
 import { CACHE } from '../workers/cache.ts'
+
+helpOnRequest()
 
 const BAR = 27
 const FIRST = 3

@@ -6,8 +6,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { chance } from '../corpus/chance.ts'
 import { pgm, worn } from '../corpus/raster.ts'
+
+helpOnRequest()
 
 const FONTS = [
   'Liberation Serif',

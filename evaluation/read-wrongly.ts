@@ -4,11 +4,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { withPress } from '../corpus/print.ts'
 import { pgm, rasterise } from '../corpus/raster.ts'
 import { parseSource } from '../corpus/source.ts'
 import { scanned } from '../corpus/variants.ts'
 import { type GoldPaper, readGold } from './gold.ts'
+
+helpOnRequest()
 
 const WRONG: Readonly<Record<string, { fault: string; tesseract: string }>> = {
   ru: { fault: 'latin-read', tesseract: 'eng' },

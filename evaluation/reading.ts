@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { helpOnRequest } from '../cli/script-help.ts'
 import { readSources } from '../corpus/make.ts'
 import type { TruePage } from '../corpus/print.ts'
 import { identify } from '../pipeline/identify/identify.ts'
@@ -21,6 +22,8 @@ import { scorePage } from './page-score.ts'
 // text layer, blocks in reading order, running heads and page numbers kept out of the flow.
 //   node evaluation/reading.ts [--variant scan300,poor150] [--folder DIR] [--ocr tesseract.js]
 // A folder holds variants in the layout of corpus/: node corpus/make.ts --out DIR --variant NAME
+
+helpOnRequest()
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus')
 const { values } = parseArgs({ options: { variant: { type: 'string' }, folder: { type: 'string', default: CORPUS }, ocr: { type: 'string' } } })
