@@ -17,10 +17,10 @@ const BELOW = 5
 /** The list that is best borne out: the place that is most trusted, more so when another place names one of the same. */
 export function authorsOf(matter: Matter, embedded: Readonly<Record<string, string>>, cited: readonly CitedAs[], isCommon: (word: string) => boolean): List {
   const lists = [
-    ...[...matter.front, ...matter.back].flatMap((line) => labelledAuthors(line, isCommon)),
+    ...[matter.front, matter.back].flatMap((lines) => lines.flatMap((line, i) => labelledAuthors(line, lines[i + 1], isCommon))),
     ...matter.front.flatMap((line) => recordedAuthors(line, isCommon)),
     ...cited.map(({ authors }) => authors.map(({ name, start, end }): Sourced<string> => ({ value: name, confidence: 0.85, at: { start, end } }))),
-    ...signatures(matter.front, isCommon),
+    ...signatures(withoutSupervisors(matter.front, isCommon), isCommon),
     fileAuthors(embedded, isCommon),
   ].filter((list) => list.length > 0)
   const sure = (list: List): number => {
@@ -47,9 +47,21 @@ function named(text: string, start: number, confidence: number, isCommon: (word:
   return peopleIn(text, isCommon).persons.map(({ name, start: from, end }) => ({ value: name, confidence, at: { start: start + from, end: start + end } }))
 }
 
-function labelledAuthors({ text, start }: Line, isCommon: (word: string) => boolean): List[] {
+/** Behind the label; where it fills its line ("by", «Выполнил: студент группы 41»), on the next. */
+function labelledAuthors({ text, start }: Line, next: Line | undefined, isCommon: (word: string) => boolean): List[] {
   const label = labelLength(text, 'authorLabel')
-  return label > 0 ? [named(text.slice(label), start + label, 0.88, isCommon)] : []
+  if (label === 0) return []
+  const beside = named(text.slice(label), start + label, 0.88, isCommon)
+  return [beside.length > 0 || label < text.length || !next ? beside : named(next.text, next.start, 0.88, isCommon)]
+}
+
+/** Whoever supervised or examined a thesis did not write it; the name may stand below what says so. */
+function withoutSupervisors(front: readonly Line[], isCommon: (word: string) => boolean): Line[] {
+  const namesNobody = ({ text }: Line): boolean => peopleIn(text.slice(text.search(/[:：]/u) + 1), isCommon).persons.length === 0
+  return front.filter((line, i) => {
+    const above = front[i - 1]
+    return !names('supervisor', line.text) && !(above && names('supervisor', above.text) && namesNobody(above))
+  })
 }
 
 function recordedAuthors(line: Line, isCommon: (word: string) => boolean): List[] {

@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   },
   {
     scheme: 'clc',
-    pattern: /(?:中图(?:法)?分类号|中圖分類號|CLC(?: [Nn]umber)?)\s*[\]】〕]?\s*[:：]?\s*(?<value>[A-Z]{1,2}\d[\d.]*(?:[-/=+][\d.]+)?)/dgu,
+    pattern: /(?:(?:中图(?:法)?)?分类号|(?:中圖)?分類號|CLC(?: [Nn]umber)?)\s*[\]】〕]?\s*[:：]?\s*(?<value>[A-Z]{1,2}\d[\d.]*(?:[-/=+][\d.]+)?)/dgu,
     tidy: (written) => written.replace(/\.+$/u, ''),
     confidence: 0.95,
   },

@@ -63,9 +63,10 @@ function openingTitle(line: Line | undefined): Candidate<string>[] {
 /** Without marks of emphasis, note signs and blanks that a line break left between Chinese characters. */
 export function tidyTitle(written: string): string {
   return written
+    .replace(/^[«“](?=[^«“»”]+[»”][.]?$)|[»”][.]?$(?<=^[«“][^«“»”]+[»”][.]?)/gu, '')
     .replace(/^[\s#*_]+|[^\p{L}\p{N}?!？！)）»”’"》」』.…%]+$|(?<=\p{L})[¹²³①②]+$/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/(?<!^第.{1,4}[章节節篇部编編讲講])(?<=[\p{Script=Han}，、：；“”《》（）])\s(?=[\p{Script=Han}，、：；“”《》（）])/gu, '')
+    .replace(/(?<!^第.{1,4}[章节節篇部编編讲講])(?<=[\p{Script=Han}，、：；“”《》（）])\s(?=[\p{Script=Han}，、：；“”《》（）—])/gu, '')
     .replace(/\s+([:;,.])\s/gu, '$1 ')
     .replace(/(?<=[\p{L}\p{N}»”])\.$/u, '')
     .trim()

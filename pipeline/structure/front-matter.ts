@@ -47,7 +47,9 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
   const goesOn = (upper: number, lower: number): boolean => {
     const [a, b] = [lines[upper], lines[lower]]
     if (!a || !b || lower !== upper + 1 || !front.includes(upper) || !front.includes(lower) || a.page !== b.page) return false
-    if ([a, b].some(({ text, label }) => label !== '' || names('filing', text) || /[@\d]{4}/u.test(text))) return false
+    if ([a, b].some(({ text, label }) => label !== '' || names('filing', text) || isOfThesis(text) || /[@\d]{4}/u.test(text))) return false
+    // A subtitle: 产业集群的影响 / ——以浙江省为例.
+    if (/^(?:——|[—–―]\s?)\p{L}/u.test(b.text)) return true
     if (a.scale > 1.1 || b.scale > 1.1)
       return Math.abs(a.scale / b.scale - 1) < 0.12 && Math.min(a.scale, b.scale) > 1.12 && a.bold === b.bold && !names('institution', b.text)
     if (b.blankAbove) return false
@@ -63,8 +65,12 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
   return found
 }
 
+/** Degree and supervisors stand on the title page of a thesis, in type as large as its title's. */
+const isOfThesis = (text: string): boolean => names('degree', text) || names('supervisor', text)
+
 function mayBeTitle({ text, width, ended, endsWithColon, label, page }: Clues): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (page > 3 || label !== '' || endsWithColon || width < 12 || width > 300 || names('filing', text) || /^[(（].*[)）]$/u.test(text)) return false
+  if (page > 3 || label !== '' || endsWithColon || width < 12 || width > 300 || isOfThesis(text) || names('filing', text) || /^[(（].*[)）]$/u.test(text))
+    return false
   return (!ended || /[?!？！]$/u.test(text)) && letters > 0.6 * text.replace(/\s/gu, '').length
 }

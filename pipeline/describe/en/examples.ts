@@ -91,4 +91,36 @@ ${text}
 846`,
     gives: { pages: '846', abstracts: ['en'] },
   },
+  {
+    text: `HARVARD UNIVERSITY
+School of Geography
+
+Industrial Districts and Regional Growth:
+Evidence from Three Towns
+
+by
+
+Ann Markusen
+
+A thesis submitted in partial fulfilment of the requirements for the degree of
+Doctor of Philosophy
+
+Supervisor: Professor Michael Porter
+
+May 1998
+
+Abstract
+
+${text}
+
+1 Introduction
+
+Some firms settle where others of their trade have settled.`,
+    gives: {
+      title: 'Industrial Districts and Regional Growth: Evidence from Three Towns',
+      authors: ['Ann Markusen'],
+      year: 1998,
+      abstracts: ['en'],
+    },
+  },
 ]

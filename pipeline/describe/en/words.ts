@@ -15,7 +15,7 @@ const year = '(?<year>(?:19|20)\\d\\d)'
 
 export const en: Words = {
   titleLabel: /^title\s*:\s*/iu,
-  authorLabel: /^(?:authors?\s*:|written by|by(?=\s+[A-Z]))\s*/iu,
+  authorLabel: /^(?:authors?\s*:|written by|by(?=\s+[A-Z]|$)|(?:candidate|student)\s*:)\s*/iu,
   citeLabel: /^(?:(?:please |how to |to )?cite (?:this (?:article|paper|chapter)|as)(?: as)?|(?:for |suggested |recommended )?citation)\s*[:.]?\s*/iu,
   citation: [
     /\bvol(?:ume|\.)?\s*(?<volume>\d{1,4})\s?\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)/diu,
@@ -36,6 +36,7 @@ export const en: Words = {
   years: [
     new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s)?(?:[\\p{L}&., ’'-]{0,60}\\s)?${year}`, 'diu'),
     new RegExp(`\\bpublished(?: in)? ${year}`, 'diu'),
+    new RegExp(`^(?:${month}),?\\s${year}$`, 'diu'),
   ],
   container:
     /^(?:proceedings of|advances in .+ research|lecture notes in|.+ (?:working|discussion|research) papers?(?: series)?|.+ journal of .+|(?:international |european )?journal of .+)(?:,? no\.? ?\d+)?$/iu,
