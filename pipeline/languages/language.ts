@@ -23,8 +23,8 @@ export interface PartNames {
   readonly keywords: RegExp
   /** Start of a line that files the paper and is never its title: UDC, ISBN, 收稿日期. */
   readonly filing: RegExp
-  /** Start of a line that says for which degree or course a thesis was written, and is never its title. */
-  readonly degree: RegExp
+  /** Start of a line that says where and for which degree or course a thesis was written, and is never its title. */
+  readonly thesis: RegExp
   /** Start of a line that names who supervised or examined a thesis: not its author. */
   readonly supervisor: RegExp
   /** Names of bodies: a university, a press, a journal. */

@@ -50,6 +50,7 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
     if ([a, b].some(({ text, label }) => label !== '' || names('filing', text) || isOfThesis(text) || /[@\d]{4}/u.test(text))) return false
     // A subtitle: 产业集群的影响 / ——以浙江省为例.
     if (/^(?:——|[—–―]\s?)\p{L}/u.test(b.text)) return true
+    if (isName(a.text) || isName(b.text)) return false
     if (a.scale > 1.1 || b.scale > 1.1)
       return Math.abs(a.scale / b.scale - 1) < 0.12 && Math.min(a.scale, b.scale) > 1.12 && a.bold === b.bold && !names('institution', b.text)
     if (b.blankAbove) return false
@@ -65,8 +66,11 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
   return found
 }
 
+/** A line with the name of one author. */
+const isName = (text: string): boolean => /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s?){1,2})$/u.test(text)
+
 /** Degree and supervisors stand on the title page of a thesis, in type as large as its title's. */
-const isOfThesis = (text: string): boolean => names('degree', text) || names('supervisor', text)
+const isOfThesis = (text: string): boolean => names('thesis', text) || names('supervisor', text)
 
 function mayBeTitle({ text, width, ended, endsWithColon, label, page }: Clues): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
