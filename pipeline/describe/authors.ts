@@ -51,8 +51,17 @@ function named(text: string, start: number, confidence: number, isCommon: (word:
 function labelledAuthors({ text, start }: Line, next: Line | undefined, isCommon: (word: string) => boolean): List[] {
   const label = labelLength(text, 'authorLabel')
   if (label === 0) return []
-  const beside = named(text.slice(label), start + label, 0.88, isCommon)
+  const beside = named(untilOther(text.slice(label)), start + label, 0.88, isCommon)
   return [beside.length > 0 || label < text.length || !next ? beside : named(next.text, next.start, 0.88, isCommon)]
+}
+
+/** Title pages set much in one block: up to the next that is no name, supervisor or number. */
+function untilOther(text: string): string {
+  for (const { index } of text.matchAll(/(?<!\p{L})\p{L}|\p{Script=Han}/gu)) {
+    const rest = text.slice(index)
+    if (index > 0 && (names('supervisor', rest) || names('thesis', rest))) return text.slice(0, index)
+  }
+  return text
 }
 
 /** Whoever supervised or examined a thesis did not write it; the name may stand below what says so. */
