@@ -1,6 +1,7 @@
 import { extent, isBold } from './font-name.ts'
 import type { Point } from './hull.ts'
 import { type Pdfium, textOf } from './pdfium-library.ts'
+import { type SignsOfTex, signsOfTex } from './tex-signs.ts'
 
 interface Font {
   readonly bold: boolean
@@ -11,6 +12,10 @@ interface Font {
   readonly isMapped: boolean
   /** Codes that mean nothing are signs (Wingdings). */
   readonly isOfSigns: boolean
+  /** What codes mean that PDFium does not know. */
+  readonly signs: SignsOfTex | null
+  /** Its size in sizes that the file says. Not 1 for fonts of drawings (Type 3), which may be measured in anything: TeX's bitmaps are, in dots. */
+  readonly em: number
 }
 
 /** How a text object is set. */
@@ -30,6 +35,12 @@ const HYPHEN = 2
 
 /** What a code can be without meaning a character: of all fonts, these few are asked whether they know. */
 const isDoubtful = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0x100)
+
+/** Ems: nothing advances by more. */
+const WIDEST = 4
+/** So many characters of a font tell how tall it is; the tallest of them, of letters, reach so many parts of an em above the baseline. */
+const [ENOUGH, TALLEST] = [200, 0.7]
+
 const isCharacter = (code: number): boolean => code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
 
 /** The characters of a page as PDFium sees them, by index. Places are in the page's own space, in which y grows upwards. */
@@ -50,13 +61,18 @@ export class Characters {
     this.#library.FPDFText_ClosePage(this.#text)
   }
 
-  /** Empty where the file does not say what it is. */
+  /** Empty where the file does not say what it is. Throws where the file may and PDFium does not understand. */
   textAt(index: number): string {
     const code = this.#library.FPDFText_GetUnicode(this.#text, index)
     if (code === HYPHEN && this.#library.FPDFText_IsHyphen(this.#text, index) === 1) return '-'
     if (!isCharacter(code)) return ''
-    if (isDoubtful(code) && !this.#isMapped(index)) {
-      const { isOfSigns, isMapped } = this.#fontOf(index)
+    if (!this.#isMapped(index)) {
+      // A code of two bytes: PDFium drops a part of a font's /ToUnicode where a range in it goes on beyond 255 (macOS writes such).
+      if (code >= 0x100) throw new Error(`PDFium does not know what the code ${code} stands for`)
+      const { isOfSigns, isMapped, signs } = this.#fontOf(index)
+      const sign = signs?.[code]
+      if (sign) return sign
+      if (!isDoubtful(code)) return String.fromCodePoint(code)
       // As Word names them.
       if (isOfSigns) return String.fromCodePoint(0xf000 + code)
       if (isMapped) return ''
@@ -75,11 +91,20 @@ export class Characters {
   }
 
   styleOf(index: number): Style {
+    const [size, dx, dy] = this.#setIn(index)
+    const font = this.#fontOf(index)
+    return { font, size: size * font.em, dx, dy }
+  }
+
+  /** The size that the file says, and the direction of the baseline. */
+  #setIn(index: number): readonly [number, number, number] {
     this.#library.FPDFText_GetMatrix(this.#text, index, this.#library.scratch)
     const [a, b] = [this.#float(0), this.#float(1)]
     const tall = Math.hypot(this.#float(2), this.#float(3)) || 1
     const along = Math.hypot(a, b) || 1
-    return { font: this.#fontOf(index), size: this.#library.FPDFText_GetFontSize(this.#text, index) * tall, dx: a / along, dy: b / along }
+    const size = this.#library.FPDFText_GetFontSize(this.#text, index) * tall
+    // Less than nothing turns it round: WPS writes so what its matrix turns back.
+    return size < 0 ? [-size, -a / along, -b / along] : [size, a / along, b / along]
   }
 
   /** Where it begins, on its baseline. */
@@ -125,10 +150,28 @@ export class Characters {
         descent: extent(descent, -0.2),
         isMapped: this.#isMapped(index),
         isOfSigns: SIGNS.test(name),
+        signs: signsOfTex(name),
+        em: this.#emOf(address, index),
       }
       this.#fonts.set(address, font)
     }
     return font
+  }
+
+  #emOf(address: number, first: number): number {
+    const { scratch } = this.#library
+    const [size, , dy] = this.#setIn(first)
+    this.#library.FPDFText_GetLooseCharBox(this.#text, first, scratch)
+    if (dy !== 0 || this.#float(2) - this.#float(0) < WIDEST * size) return 1
+    let tallest = 0
+    for (let i = first, left = ENOUGH; i < this.count && left > 0; i++) {
+      if (this.isGuessed(i) || this.#library.FPDFTextObj_GetFont(this.objectOf(i)) !== address) continue
+      left--
+      const [, y] = this.originOf(i)
+      this.#library.FPDFText_GetCharBox(this.#text, i, scratch, scratch + 8, scratch + 16, scratch + 24)
+      tallest = Math.max(tallest, (this.#double(3) - y) / this.#setIn(i)[0])
+    }
+    return tallest / TALLEST || 1
   }
 
   #float(i: number): number {

@@ -1,5 +1,6 @@
 import type { TextLayer, TextRun } from '../model/source.ts'
 import { hullOf, type Point } from './hull.ts'
+import { accented } from './pdfium-accents.ts'
 import { Characters, type Style } from './pdfium-characters.ts'
 import type { Pdfium } from './pdfium-library.ts'
 import type { View } from './pdfium-view.ts'
@@ -34,6 +35,16 @@ interface Word {
 /** The text of a page, a run a word with the blank behind it. What /ActualText says stands for what is drawn (ISO 32000-1, 14.9.4). */
 export function textLayerOf(library: Pdfium, page: number, view: View): TextLayer {
   const characters = new Characters(library, page)
+  try {
+    return { width: view.width, height: view.height, runs: runsOfPage(characters, view) }
+  } finally {
+    characters.close()
+  }
+}
+
+function runsOfPage(characters: Characters, view: View): TextRun[] {
+  const texts = Array.from({ length: characters.count }, (_, i) => characters.textAt(i))
+  const letters = accented(characters, texts)
   const runs: TextRun[] = []
   let word: Word | null = null
   let isGuessed = false
@@ -42,7 +53,7 @@ export function textLayerOf(library: Pdfium, page: number, view: View): TextLaye
     word = null
   }
   for (let i = 0; i < characters.count; i++) {
-    const text = characters.textAt(i)
+    const text = letters.get(i) ?? (texts[i] as string)
     if (text === '') continue
     if (SPACE.test(text)) {
       if (characters.isGuessed(i)) isGuessed = true
@@ -51,8 +62,7 @@ export function textLayerOf(library: Pdfium, page: number, view: View): TextLaye
       continue
     }
     const object = characters.objectOf(i)
-    if (word && (object === word.object ? !isGuessed : !isGuessed && goesOn(characters, word, i)))
-      Object.assign(word, { text: word.text + text, last: i, object })
+    if (word && !isGuessed && (object === word.object || goesOn(characters, word, i))) Object.assign(word, { text: word.text + text, last: i, object })
     else {
       if (word) end(isGuessed && isApart(characters, word, i, text, object) ? ' ' : '')
       word = { text, first: i, last: i, object, style: characters.styleOf(i), origin: characters.originOf(i) }
@@ -60,8 +70,7 @@ export function textLayerOf(library: Pdfium, page: number, view: View): TextLaye
     isGuessed = false
   }
   end('')
-  characters.close()
-  return { width: view.width, height: view.height, runs }
+  return runs
 }
 
 /** How far along and off its baseline a place is from where a word begins. */

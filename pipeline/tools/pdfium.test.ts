@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
-import { degrees, PDFDocument, type PDFEmbeddedPage, StandardFonts } from 'pdf-lib'
+import { degrees, PDFDocument, type PDFEmbeddedPage, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { PdfFile } from '../model/source.ts'
 import { openPdf } from './pdf.ts'
@@ -95,6 +95,74 @@ it('knows pictures and rules where pdf.js sees them, in forms too', async () => 
   expect(rounded((await ours.paintings(1)).map(({ box }) => box))).toEqual(rounded((await other.paintings(1)).map(({ box }) => box)))
   expect(rounded(await ours.rules(1))).toEqual(rounded(await other.rules(1)))
   expect(await ours.rules(1)).toHaveLength(5)
+})
+
+/** A page with one font and these operators of its text. */
+async function pageOf(font: (document: PDFDocument) => Record<string, unknown>, operators: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const page = document.addPage([400, 400])
+  page.node.setFontDictionary(PDFName.of('F'), document.context.register(document.context.obj(font(document) as never)))
+  page.node.addContentStream(document.context.register(document.context.stream(`BT ${operators} ET`)))
+  return document.save()
+}
+
+const helvetica = () => ({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' })
+
+it('a size of less than nothing that the matrix turns back is upright', async () => {
+  const { ours } = await both(await pageOf(helvetica, '/F -12 Tf -1 0 0 -1 50 200 Tm (Porter) Tj'))
+  const { runs } = await ours.textLayer(1)
+  expect(runs).toMatchObject([{ text: 'Porter', size: 12, angle: 0 }])
+})
+
+it('knows how large a font of drawings is that measures in dots', async () => {
+  const drawing = (document: PDFDocument, path: string) => document.context.register(document.context.stream(`30 0 ${path} d1 ${path} re f`))
+  const font = (document: PDFDocument) => ({
+    Type: 'Font',
+    Subtype: 'Type3',
+    FontBBox: [0, 0, 30, 50],
+    FontMatrix: [1, 0, 0, 1, 0, 0],
+    FirstChar: 97,
+    LastChar: 99,
+    Widths: [30, 30, 30],
+    CharProcs: { a: drawing(document, '0 0 28 42'), b: drawing(document, '0 0 28 30'), c: drawing(document, '0 0 28 30') },
+    Encoding: { Type: 'Encoding', Differences: [97, 'a', 'b', 'c'] },
+  })
+  // TeX moves back and forth by parts of a dot within words.
+  const { ours } = await both(await pageOf(font, '/F 0.2 Tf 1 0 0 1 50 200 Tm (ab) Tj 12.8 0 Td (c) Tj 12 0 Td (abc) Tj'))
+  const { runs } = await ours.textLayer(1)
+  expect(runs.map(({ text }) => text).join('')).toBe('abc abc')
+  expect(runs[0]?.size).toBeCloseTo(12, 0)
+})
+
+it('reads with pdf.js where PDFium drops a part of what a font says of its characters', async () => {
+  const font = (document: PDFDocument) => ({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: 'SimSun',
+    Encoding: 'Identity-H',
+    ToUnicode: document.context.register(
+      document.context.stream(
+        '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange 2 beginbfrange <19ff><1a00><4ea7> <1ba0><1ba0><4e1a> endbfrange endcmap end end',
+      ),
+    ),
+    DescendantFonts: [
+      {
+        Type: 'Font',
+        Subtype: 'CIDFontType2',
+        BaseFont: 'SimSun',
+        CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+        FontDescriptor: { Type: 'FontDescriptor', FontName: 'SimSun', Flags: 4, FontBBox: [0, -200, 1000, 800], Ascent: 800, Descent: -200, ItalicAngle: 0 },
+      },
+    ],
+  })
+  const pdf = await openPdf(await pageOf(font, '/F 12 Tf 1 0 0 1 50 200 Tm <19ff1ba0> Tj'), null)
+  expect((await pdf.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('产业')
+  await pdf.close()
+})
+
+it('an accent of its own is part of the letter under it', async () => {
+  const { ours } = await both(await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (G) Tj 11 0 Td (\\250) Tj -1.6 0 Td (odel proved) Tj'))
+  expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('Gödel proved')
 })
 
 it('knows what the file says of itself', async () => {

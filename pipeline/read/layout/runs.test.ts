@@ -23,3 +23,13 @@ it('the sign of a list and its item are one line, however far apart; a number st
   expect(pieceOf(run('o', 50, false), run('growth of output', 86, false))?.words).toHaveLength(4)
   expect(pieceOf(run('7', 50, false), run('growth of output', 86, false))?.words).toHaveLength(1)
 })
+
+it('a number that is drawn after all the Chinese of its line stands in the room left for it', () => {
+  const at = (text: string, from: number, to: number): TextRun => ({ ...run(text, from, false), box: [from, 100, to, 112] })
+  const layer = {
+    width: 600,
+    height: 800,
+    runs: [at('有', 50, 62), at('个产业，', 68, 116), at('共', 122, 134), at('家企业', 141, 177), at('5', 62, 68), at('7', 134, 140), at('3', 110, 116)],
+  }
+  expect(piecesOf(layer).map(({ words }) => words.map(({ text }) => text).join(''))).toEqual(['有5个产业，3共7家企业'])
+})

@@ -45,9 +45,34 @@ export function piecesOf({ runs }: TextLayer): Piece[] {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (last && follows(last, run, group?.length === 1 && bullet.test(last.text) ? 3 : 1.5)) group?.push(run)
-    else groups.push([run])
+    else if (!fill(groups, run)) groups.push([run])
   }
   return groups.map(pieceOf).filter((piece) => piece.words.length > 0)
+}
+
+/** Groups back that may have left room for a run: the Chinese of a page is drawn first at times, and then its numbers. */
+const ROOMS = 200
+
+/** Puts a run into the room that it fills in a group before; false where there is none. */
+function fill(groups: readonly TextRun[][], run: TextRun): boolean {
+  for (let i = groups.length - 1; i >= 0 && i > groups.length - ROOMS; i--) {
+    const group = groups[i] as TextRun[]
+    const at = group.findIndex((after, k) => k > 0 && stands(run, group[k - 1] as TextRun, after))
+    if (at > 0) {
+      group.splice(at, 0, run)
+      return true
+    }
+  }
+  return false
+}
+
+/** Between two runs of its line, as large as the one before: a note mark keeps its place. */
+function stands(run: TextRun, before: TextRun, after: TextRun): boolean {
+  if (!sameLine(before.box, run.box) || Math.abs(before.size - run.size) > 0.2 * run.size) return false
+  const give = 0.2 * run.size
+  // A Chinese comma inks half of its width.
+  const from = before.box[2] - (/[、，。；：]$/u.test(before.text) ? 0.6 * before.size : 0)
+  return from - give < run.box[0] && run.box[2] < after.box[0] + give
 }
 
 /** What Word sets before the items of a list: signs of Symbol and Wingdings under private names, and the o of Courier. */
