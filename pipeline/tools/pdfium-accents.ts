@@ -20,6 +20,8 @@ const MARKS: Readonly<Record<string, string>> = {
 const [BACK, AHEAD] = [250, 3]
 /** Parts of an em by which the baseline of an accent may lie above that of a capital. */
 const RAISED = 0.35
+/** Parts of a letter's width by which the middle of an accent may miss its own, for the slope of italics. */
+const MIDDLE = 0.35
 
 /** What the letters with accents are that stand over them, by index; of the accents, that they are none. */
 export function accented(characters: Characters, texts: readonly string[]): Map<number, string> {
@@ -34,8 +36,8 @@ export function accented(characters: Characters, texts: readonly string[]): Map<
       if (found.has(j) || !/\p{L}/u.test(texts[j] as string)) return false
       const up = baseline - characters.originOf(j)[1]
       if (up < -0.02 * style.size || up > RAISED * style.size) return false
-      const [left, right] = characters.placeOf(j, style)
-      return left[0] < middle && middle < right[0]
+      const [[left], [right]] = characters.placeOf(j, style)
+      return Math.abs(middle - (left + right) / 2) < MIDDLE * (right - left)
     }
     for (let away = 1; away <= BACK && !found.has(i); away++)
       for (const j of away <= AHEAD ? [i + away, i - away] : [i - away]) {

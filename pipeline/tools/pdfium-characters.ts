@@ -65,6 +65,7 @@ export class Characters {
   textAt(index: number): string {
     const code = this.#library.FPDFText_GetUnicode(this.#text, index)
     if (code === HYPHEN && this.#library.FPDFText_IsHyphen(this.#text, index) === 1) return '-'
+    if (code >= 0xd800 && code < 0xdc00) return this.#beyond(code, index)
     if (!isCharacter(code)) return ''
     if (!this.#isMapped(index)) {
       // A code of two bytes: PDFium drops a part of a font's /ToUnicode where a range in it goes on beyond 255 (macOS writes such).
@@ -78,6 +79,12 @@ export class Characters {
       if (isMapped) return ''
     }
     return String.fromCodePoint(code)
+  }
+
+  /** Letters of formulas have codes of two parts (UTF-16), each a character for PDFium. The second one has no text of its own. */
+  #beyond(high: number, index: number): string {
+    const low = index + 1 < this.count ? this.#library.FPDFText_GetUnicode(this.#text, index + 1) : 0
+    return low >= 0xdc00 && low < 0xe000 ? String.fromCharCode(high, low) : ''
   }
 
   /** It is not in the file: a blank or line end that PDFium takes for meant. */

@@ -134,30 +134,39 @@ it('knows how large a font of drawings is that measures in dots', async () => {
   expect(runs[0]?.size).toBeCloseTo(12, 0)
 })
 
-it('reads with pdf.js where PDFium drops a part of what a font says of its characters', async () => {
-  const font = (document: PDFDocument) => ({
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: 'SimSun',
-    Encoding: 'Identity-H',
-    ToUnicode: document.context.register(
-      document.context.stream(
-        '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange 2 beginbfrange <19ff><1a00><4ea7> <1ba0><1ba0><4e1a> endbfrange endcmap end end',
-      ),
+/** A font of two bytes a code whose characters are what these lines of its /ToUnicode say. */
+const composite = (document: PDFDocument, lines: string) => ({
+  Type: 'Font',
+  Subtype: 'Type0',
+  BaseFont: 'SimSun',
+  Encoding: 'Identity-H',
+  ToUnicode: document.context.register(
+    document.context.stream(
+      `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange ${lines} endcmap end end`,
     ),
-    DescendantFonts: [
-      {
-        Type: 'Font',
-        Subtype: 'CIDFontType2',
-        BaseFont: 'SimSun',
-        CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-        FontDescriptor: { Type: 'FontDescriptor', FontName: 'SimSun', Flags: 4, FontBBox: [0, -200, 1000, 800], Ascent: 800, Descent: -200, ItalicAngle: 0 },
-      },
-    ],
-  })
+  ),
+  DescendantFonts: [
+    {
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: 'SimSun',
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      FontDescriptor: { Type: 'FontDescriptor', FontName: 'SimSun', Flags: 4, FontBBox: [0, -200, 1000, 800], Ascent: 800, Descent: -200, ItalicAngle: 0 },
+    },
+  ],
+})
+
+it('reads with pdf.js where PDFium drops a part of what a font says of its characters', async () => {
+  const font = (document: PDFDocument) => composite(document, '2 beginbfrange <19ff><1a00><4ea7> <1ba0><1ba0><4e1a> endbfrange')
   const pdf = await openPdf(await pageOf(font, '/F 12 Tf 1 0 0 1 50 200 Tm <19ff1ba0> Tj'), null)
   expect((await pdf.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('产业')
   await pdf.close()
+})
+
+it('a letter of a formula is one character', async () => {
+  const font = (document: PDFDocument) => composite(document, '1 beginbfchar <0005><d835dc65> endbfchar')
+  const { ours } = await both(await pageOf(font, '/F 12 Tf 1 0 0 1 50 200 Tm <00050005> Tj'))
+  expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('𝑥𝑥')
 })
 
 it('an accent of its own is part of the letter under it', async () => {
