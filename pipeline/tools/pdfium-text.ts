@@ -1,3 +1,4 @@
+import type { Box } from '../model/page.ts'
 import type { TextLayer, TextRun } from '../model/source.ts'
 import { hullOf, type Point } from './hull.ts'
 import { accented } from './pdfium-accents.ts'
@@ -36,7 +37,7 @@ interface Word {
 export function textLayerOf(library: Pdfium, page: number, view: View): TextLayer {
   const characters = new Characters(library, page)
   try {
-    return { width: view.width, height: view.height, runs: runsOfPage(characters, view) }
+    return { width: view.width, height: view.height, runs: runsOfPage(characters, view).filter(({ box }) => isOn(box, view)) }
   } finally {
     characters.close()
   }
@@ -72,6 +73,9 @@ function runsOfPage(characters: Characters, view: View): TextRun[] {
   end('')
   return runs
 }
+
+/** Some files leave behind what no reader sees: whole lines beside the page. */
+const isOn = ([x0, y0, x1, y1]: Box, { width, height }: View): boolean => x1 > 0 && y1 > 0 && x0 < width && y0 < height
 
 /** How far along and off its baseline a place is from where a word begins. */
 function fromStart({ origin, style }: Word, [x, y]: Point): { readonly along: number; readonly off: number } {

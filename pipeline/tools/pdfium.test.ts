@@ -169,6 +169,11 @@ it('a letter of a formula is one character', async () => {
   expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('𝑥𝑥')
 })
 
+it('what stands beside the page is not read', async () => {
+  const { ours } = await both(await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (seen) Tj 1 0 0 1 450 200 Tm (unseen) Tj 1 0 0 1 395 100 Tm (cut) Tj'))
+  expect((await ours.textLayer(1)).runs.map(({ text }) => text)).toEqual(['seen ', 'cut'])
+})
+
 it('an accent of its own is part of the letter under it', async () => {
   const { ours } = await both(await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (G) Tj 11 0 Td (\\250) Tj -1.6 0 Td (odel proved) Tj'))
   expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('Gödel proved')
