@@ -26,6 +26,8 @@ export interface Style {
   /** The direction of its baseline in the page's own space, one long. */
   readonly dx: number
   readonly dy: number
+  /** How much wider than in the font the type is set. */
+  readonly stretch: number
 }
 
 const SIGNS = /symbol|dingbats|wingdings/iu
@@ -98,20 +100,20 @@ export class Characters {
   }
 
   styleOf(index: number): Style {
-    const [size, dx, dy] = this.#setIn(index)
+    const [size, dx, dy, stretch] = this.#setIn(index)
     const font = this.#fontOf(index)
-    return { font, size: size * font.em, dx, dy }
+    return { font, size: size * font.em, dx, dy, stretch }
   }
 
-  /** The size that the file says, and the direction of the baseline. */
-  #setIn(index: number): readonly [number, number, number] {
+  /** The size that the file says, the direction of the baseline and the stretch. */
+  #setIn(index: number): readonly [number, number, number, number] {
     this.#library.FPDFText_GetMatrix(this.#text, index, this.#library.scratch)
     const [a, b] = [this.#float(0), this.#float(1)]
     const tall = Math.hypot(this.#float(2), this.#float(3)) || 1
     const along = Math.hypot(a, b) || 1
     const size = this.#library.FPDFText_GetFontSize(this.#text, index) * tall
     // Less than nothing turns it round: WPS writes so what its matrix turns back.
-    return size < 0 ? [-size, -a / along, -b / along] : [size, a / along, b / along]
+    return size < 0 ? [-size, -a / along, -b / along, along / tall] : [size, a / along, b / along, along / tall]
   }
 
   /** Where it begins, on its baseline. */

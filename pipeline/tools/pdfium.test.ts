@@ -174,6 +174,11 @@ it('what stands beside the page is not read', async () => {
   expect((await ours.textLayer(1)).runs.map(({ text }) => text)).toEqual(['seen ', 'cut'])
 })
 
+it('words that are stretched each to the width of its picture are words', async () => {
+  const { ours } = await both(await pageOf(helvetica, '/F 1 Tf 12 0 0 10 50 200 Tm (of) Tj 10 0 0 10 60.2 200 Tm (Economics) Tj'))
+  expect((await ours.textLayer(1)).runs.map(({ text }) => text)).toEqual(['of ', 'Economics'])
+})
+
 it('an accent of its own is part of the letter under it', async () => {
   const { ours } = await both(await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (G) Tj 11 0 Td (\\250) Tj -1.6 0 Td (odel proved) Tj'))
   expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('Gödel proved')
