@@ -99,6 +99,11 @@ export class Characters {
     return this.#library.FPDFText_GetTextObject(this.#text, index)
   }
 
+  /** It is there to be found, not to be seen (ISO 32000-1, 9.3.6). */
+  isUnseen(index: number): boolean {
+    return this.#library.FPDFTextObj_GetTextRenderMode(this.objectOf(index)) === 3
+  }
+
   styleOf(index: number): Style {
     const [size, dx, dy, stretch] = this.#setIn(index)
     const font = this.#fontOf(index)

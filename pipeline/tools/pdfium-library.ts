@@ -22,6 +22,7 @@ const OFTEN = [
   'FPDFText_GetCharBox',
   'FPDFText_GetLooseCharBox',
   'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetTextRenderMode',
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
   'FPDFPageObj_GetType',

@@ -16,8 +16,10 @@ const BLANK = 0.12
 /** Parts of an em by which baselines may differ: within a word, and on a line. */
 const [SAME_BASELINE, SAME_LINE] = [0.05, 0.15]
 
-/** By which part the stretch of a word may differ from that of another that is set like it. */
+/** Part by which the stretch of a word differs from that of another that was fitted to a picture. */
 const FITTED = 0.02
+/** What a word may start and end with that such a word parts from its neighbour, but for Chinese. */
+const [STARTS, ENDS] = [/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u, /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,;:)]$/u]
 
 const SPACE = /\s/u
 const WIDE = /[\p{Script=Han}\u2014\u2026\u22ef\u3000-\u303f\uff00-\uffef]/u
@@ -66,9 +68,11 @@ function runsOfPage(characters: Characters, view: View): TextRun[] {
       continue
     }
     const object = characters.objectOf(i)
-    if (word && !isGuessed && (object === word.object || goesOn(characters, word, i))) Object.assign(word, { text: word.text + text, last: i, object })
+    const isNext = isFitted(characters, word, i, text, object)
+    if (word && !isGuessed && !isNext && (object === word.object || goesOn(characters, word, i)))
+      Object.assign(word, { text: word.text + text, last: i, object })
     else {
-      if (word) end((isGuessed && isApart(characters, word, i, text, object)) || isFitted(characters, word, i, text, object) ? ' ' : '')
+      if (word) end(isNext || (isGuessed && isApart(characters, word, i, text, object)) ? ' ' : '')
       word = { text, first: i, last: i, object, style: characters.styleOf(i), origin: characters.originOf(i) }
     }
     isGuessed = false
@@ -95,8 +99,8 @@ function lengthOf(characters: Characters, word: Word): number {
 /** The character of another object is of the same word. */
 function goesOn(characters: Characters, word: Word, index: number): boolean {
   const style = characters.styleOf(index)
-  const { font, size, dx, dy, stretch } = word.style
-  if (style.font !== font || style.size !== size || style.dx !== dx || style.dy !== dy || Math.abs(style.stretch / stretch - 1) > FITTED) return false
+  const { font, size, dx, dy } = word.style
+  if (style.font !== font || style.size !== size || style.dx !== dx || style.dy !== dy) return false
   const { along, off } = fromStart(word, characters.originOf(index))
   if (Math.abs(off) > SAME_BASELINE * size) return false
   return LEFTWARD.test(word.text) || Math.abs(along - lengthOf(characters, word)) < JOINED * size
@@ -113,11 +117,11 @@ function isApart(characters: Characters, word: Word, index: number, text: string
   return Math.abs(off) < SAME_LINE * larger && along - lengthOf(characters, word) > BLANK * larger
 }
 
-/** Recognised text is laid over a scan a word at a time, each stretched to the width of its picture; a slanted letter reaches into the next word. */
-function isFitted(characters: Characters, word: Word, index: number, text: string, object: number): boolean {
-  if (object === word.object || WIDE.test(text) || WIDE.test(word.text.at(-1) as string)) return false
+/** Unseen recognised text is laid over a scan a word at a time, each stretched to the width of its picture; a slanted letter reaches into the next word. */
+function isFitted(characters: Characters, word: Word | null, index: number, text: string, object: number): boolean {
+  if (!word || object === word.object || !STARTS.test(text) || !ENDS.test(word.text) || !characters.isUnseen(index)) return false
   const { font, size, stretch } = characters.styleOf(index)
-  if (font !== word.style.font || size !== word.style.size || Math.abs(stretch / word.style.stretch - 1) <= FITTED) return false
+  if (font !== word.style.font || size !== word.style.size || Math.abs(stretch / word.style.stretch - 1) < FITTED) return false
   const { along, off } = fromStart(word, characters.originOf(index))
   return along > 0 && Math.abs(off) < SAME_LINE * size
 }

@@ -174,9 +174,11 @@ it('what stands beside the page is not read', async () => {
   expect((await ours.textLayer(1)).runs.map(({ text }) => text)).toEqual(['seen ', 'cut'])
 })
 
-it('words that are stretched each to the width of its picture are words', async () => {
-  const { ours } = await both(await pageOf(helvetica, '/F 1 Tf 12 0 0 10 50 200 Tm (of) Tj 10 0 0 10 60.2 200 Tm (Economics) Tj'))
-  expect((await ours.textLayer(1)).runs.map(({ text }) => text)).toEqual(['of ', 'Economics'])
+it('unseen words that are stretched each to the width of its picture are words; of what is seen they are parts', async () => {
+  const words = '/F 1 Tf 12 0 0 10 50 200 Tm (of) Tj 10 0 0 10 60.2 200 Tm (Economics) Tj 11 0 0 10 110 200 Tm (.) Tj'
+  const [unseen, seen] = [await both(await pageOf(helvetica, `3 Tr ${words}`)), await both(await pageOf(helvetica, words))]
+  const textOf = async ({ ours }: { readonly ours: PdfText }) => (await ours.textLayer(1)).runs.map(({ text }) => text).join('')
+  expect([await textOf(unseen), await textOf(seen)]).toEqual(['of Economics.', 'ofEconomics.'])
 })
 
 it('an accent of its own is part of the letter under it', async () => {
