@@ -81,8 +81,11 @@ function runsOfPage(characters: Characters, view: View): TextRun[] {
   return runs
 }
 
+/** Parts of a page's width: recognised text may run so far over the edge of its page, for its type is not that of the picture. */
+const OVER = 0.25
+
 /** Some files leave behind what no reader sees: whole lines beside the page. */
-const isOn = ([x0, y0, x1, y1]: Box, { width, height }: View): boolean => x1 > 0 && y1 > 0 && x0 < width && y0 < height
+const isOn = ([x0, y0, x1, y1]: Box, { width, height }: View): boolean => x1 > -OVER * width && y1 > 0 && x0 < (1 + OVER) * width && y0 < height
 
 /** How far along and off its baseline a place is from where a word begins. */
 function fromStart({ origin, style }: Word, [x, y]: Point): { readonly along: number; readonly off: number } {

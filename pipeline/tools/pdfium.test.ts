@@ -170,7 +170,9 @@ it('a letter of a formula is one character', async () => {
 })
 
 it('what stands beside the page is not read', async () => {
-  const { ours } = await both(await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (seen) Tj 1 0 0 1 450 200 Tm (unseen) Tj 1 0 0 1 395 100 Tm (cut) Tj'))
+  const { ours } = await both(
+    await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (seen) Tj 1 0 0 1 550 200 Tm (unseen) Tj 1 0 0 1 395 100 Tm (cut) Tj 1 0 0 1 50 -40 Tm (below) Tj'),
+  )
   expect((await ours.textLayer(1)).runs.map(({ text }) => text)).toEqual(['seen ', 'cut'])
 })
 
