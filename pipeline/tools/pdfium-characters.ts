@@ -156,8 +156,10 @@ export class Characters {
     let font = this.#fonts.get(address)
     if (!font) {
       const name = textOf(library, 'utf8', (at, length) => library.FPDFFont_GetBaseFontName(address, at, length))
-      const ascent = library.FPDFFont_GetAscent(address, 1, library.scratch) ? this.#float(0) : 0
-      const descent = library.FPDFFont_GetDescent(address, 1, library.scratch) ? this.#float(0) : 0
+      // Of a font that is not in the file, PDFium measures what it puts in its place.
+      const isInFile = library.FPDFFont_GetIsEmbedded(address) === 1
+      const ascent = isInFile && library.FPDFFont_GetAscent(address, 1, library.scratch) ? this.#float(0) : 0
+      const descent = isInFile && library.FPDFFont_GetDescent(address, 1, library.scratch) ? this.#float(0) : 0
       font = {
         bold: isBold(name),
         ascent: extent(ascent, 0.8),

@@ -183,6 +183,12 @@ it('unseen words that are stretched each to the width of its picture are words; 
   expect([await textOf(unseen), await textOf(seen)]).toEqual(['of Economics.', 'ofEconomics.'])
 })
 
+it('of a font that is not in the file, the usual height is taken', async () => {
+  const { ours } = await both(await pageOf(helvetica, '/F 10 Tf 1 0 0 1 50 200 Tm (Porter) Tj'))
+  const [run] = (await ours.textLayer(1)).runs
+  expect([run?.box[1], run?.box[3]].map((y) => Number(y?.toFixed(1)))).toEqual([192, 202])
+})
+
 it('an accent of its own is part of the letter under it', async () => {
   const { ours } = await both(await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (G) Tj 11 0 Td (\\250) Tj -1.6 0 Td (odel proved) Tj'))
   expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('Gödel proved')
