@@ -149,7 +149,7 @@ export class Characters {
     return this.#library.FPDFText_HasUnicodeMapError(this.#text, index) !== 1
   }
 
-  /** Its font, of which the first character that is asked for stands for all. */
+  /** Its font; whether that says what its characters mean, its first on the page tells for all. */
   #fontOf(index: number): Font {
     const library = this.#library
     const address = library.FPDFTextObj_GetFont(this.objectOf(index))
@@ -164,7 +164,7 @@ export class Characters {
         bold: isBold(name),
         ascent: extent(ascent, 0.8),
         descent: extent(descent, -0.2),
-        isMapped: this.#isMapped(index),
+        isMapped: this.#isMapped(this.#firstOf(address, index)),
         isOfSigns: SIGNS.test(name),
         signs: signsOfTex(name),
         em: this.#emOf(address, index),
@@ -172,6 +172,12 @@ export class Characters {
       this.#fonts.set(address, font)
     }
     return font
+  }
+
+  /** The first character of a font on the page; `index` is one. */
+  #firstOf(address: number, index: number): number {
+    for (let i = 0; i < index; i++) if (!this.isGuessed(i) && this.#library.FPDFTextObj_GetFont(this.objectOf(i)) === address) return i
+    return index
   }
 
   #emOf(address: number, first: number): number {
