@@ -169,6 +169,12 @@ it('a letter of a formula is one character', async () => {
   expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('𝑥𝑥')
 })
 
+it('a code that its font does not explain, though it explains others, is no character', async () => {
+  const font = (document: PDFDocument) => composite(document, '1 beginbfchar <0005><4ea7> endbfchar')
+  const { ours } = await both(await pageOf(font, '/F 12 Tf 1 0 0 1 50 200 Tm <000500b30005> Tj'))
+  expect((await ours.textLayer(1)).runs.map(({ text }) => text).join('')).toBe('产产')
+})
+
 it('what stands beside the page is not read', async () => {
   const { ours } = await both(
     await pageOf(helvetica, '/F 12 Tf 1 0 0 1 50 200 Tm (seen) Tj 1 0 0 1 550 200 Tm (unseen) Tj 1 0 0 1 395 100 Tm (cut) Tj 1 0 0 1 50 -40 Tm (below) Tj'),
