@@ -3,7 +3,7 @@ import { getDocument, InvalidPDFException, type PDFDocumentProxy, type PDFPagePr
 import { Failure } from '../model/failure.ts'
 import type { PdfFile, TextLayer, TextRun } from '../model/source.ts'
 import { extent, isBold } from './font-name.ts'
-import { hullOf } from './hull.ts'
+import { hullOf, quarter } from './hull.ts'
 import { pdfPicture, type Survey, surveyOf } from './pdf-picture.ts'
 import { pdfWorker } from './pdf-worker.ts'
 
@@ -141,8 +141,6 @@ async function textLayerOf(page: PDFPageProxy, bold: Map<string, boolean>, surve
 }
 
 type Matrix = [number, number, number, number, number, number]
-
-const quarter = (dx: number, dy: number): TextRun['angle'] => (Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : dy > 0 ? 90 : 270)
 
 /** Fonts of drawings have no measures, and mostly no names; a Chinese page may have hundreds. */
 const isType3 = ({ ascent }: { readonly ascent: number }): boolean => Number.isNaN(ascent)

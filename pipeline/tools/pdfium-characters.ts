@@ -8,8 +8,6 @@ interface Font {
   /** Parts of an em. */
   readonly ascent: number
   readonly descent: number
-  /** It says what its characters mean: for one of which it does not, PDFium gives the code, which means nothing. */
-  readonly isMapped: boolean
   /** Codes that mean nothing are signs (Wingdings). */
   readonly isOfSigns: boolean
   /** What codes mean that PDFium does not know. */
@@ -51,6 +49,8 @@ export class Characters {
   readonly #library: Pdfium
   readonly #text: number
   readonly #fonts = new Map<number, Font>()
+  /** Asked only of fonts with a code that nothing explains. */
+  readonly #mapped = new Map<number, boolean>()
 
   constructor(library: Pdfium, page: number) {
     this.#library = library
@@ -72,13 +72,13 @@ export class Characters {
     if (!this.#isMapped(index)) {
       // A code of two bytes: PDFium drops a part of a font's /ToUnicode where a range in it goes on beyond 255 (macOS writes such).
       if (code >= 0x100) throw new Error(`PDFium does not know what the code ${code} stands for`)
-      const { isOfSigns, isMapped, signs } = this.#fontOf(index)
+      const { isOfSigns, signs } = this.#fontOf(index)
       const sign = signs?.[code]
       if (sign) return sign
       if (!isDoubtful(code)) return String.fromCodePoint(code)
       // As Word names them.
       if (isOfSigns) return String.fromCodePoint(0xf000 + code)
-      if (isMapped) return ''
+      if (this.#isOfMappedFont(index)) return ''
     }
     return String.fromCodePoint(code)
   }
@@ -149,7 +149,6 @@ export class Characters {
     return this.#library.FPDFText_HasUnicodeMapError(this.#text, index) !== 1
   }
 
-  /** Its font; whether that says what its characters mean, its first on the page tells for all. */
   #fontOf(index: number): Font {
     const library = this.#library
     const address = library.FPDFTextObj_GetFont(this.objectOf(index))
@@ -164,7 +163,6 @@ export class Characters {
         bold: isBold(name),
         ascent: extent(ascent, 0.8),
         descent: extent(descent, -0.2),
-        isMapped: this.#isMapped(this.#firstOf(address, index)),
         isOfSigns: SIGNS.test(name),
         signs: signsOfTex(name),
         em: this.#emOf(address, index),
@@ -174,10 +172,16 @@ export class Characters {
     return font
   }
 
-  /** The first character of a font on the page; `index` is one. */
-  #firstOf(address: number, index: number): number {
-    for (let i = 0; i < index; i++) if (!this.isGuessed(i) && this.#library.FPDFTextObj_GetFont(this.objectOf(i)) === address) return i
-    return index
+  /** Its font says what its characters mean, as the first of them on the page tells: for one of which it does not, PDFium gives the code, which means nothing. */
+  #isOfMappedFont(index: number): boolean {
+    const address = this.#library.FPDFTextObj_GetFont(this.objectOf(index))
+    let isMapped = this.#mapped.get(address)
+    if (isMapped === undefined) {
+      let first = 0
+      while (first < index && (this.isGuessed(first) || this.#library.FPDFTextObj_GetFont(this.objectOf(first)) !== address)) first++
+      this.#mapped.set(address, (isMapped = this.#isMapped(first)))
+    }
+    return isMapped
   }
 
   #emOf(address: number, first: number): number {

@@ -1,6 +1,6 @@
 import type { Box } from '../model/page.ts'
 import type { TextLayer, TextRun } from '../model/source.ts'
-import { hullOf, type Point } from './hull.ts'
+import { hullOf, type Point, quarter } from './hull.ts'
 import { accented } from './pdfium-accents.ts'
 import { Characters, type Style } from './pdfium-characters.ts'
 import type { Pdfium } from './pdfium-library.ts'
@@ -27,14 +27,17 @@ const WIDE = /[\p{Script=Han}\u2014\u2026\u22ef\u3000-\u303f\uff00-\uffef]/u
 const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}]\s*$/u
 
 /** Characters behind each other without a blank. */
-interface Word {
+interface Word extends Start {
   text: string
   readonly first: number
   last: number
   /** The text object of the last. */
   object: number
+}
+
+/** How a character is set, and where it begins. */
+interface Start {
   readonly style: Style
-  /** Where the first begins. */
   readonly origin: Point
 }
 
@@ -52,7 +55,7 @@ function runsOfPage(characters: Characters, view: View): TextRun[] {
   const texts = Array.from({ length: characters.count }, (_, i) => characters.textAt(i))
   const letters = accented(characters, texts)
   const runs: TextRun[] = []
-  let word: Word | null = null
+  let word = null as Word | null
   let isGuessed = false
   const end = (behind: string): void => {
     if (word) runs.push(...runsOf(characters, word, behind, view))
@@ -68,12 +71,17 @@ function runsOfPage(characters: Characters, view: View): TextRun[] {
       continue
     }
     const object = characters.objectOf(i)
-    const isNext = isFitted(characters, word, i, text, object)
-    if (word && !isGuessed && !isNext && (object === word.object || goesOn(characters, word, i)))
-      Object.assign(word, { text: word.text + text, last: i, object })
+    const isSameObject = object === word?.object
+    if (word && isSameObject && !isGuessed) {
+      Object.assign(word, { text: word.text + text, last: i })
+      continue
+    }
+    const start: Start = { style: characters.styleOf(i), origin: characters.originOf(i) }
+    const isNext = word !== null && !isSameObject && isFitted(characters, word, start, i, text)
+    if (word && !isGuessed && !isNext && goesOn(characters, word, start)) Object.assign(word, { text: word.text + text, last: i, object })
     else {
-      if (word) end(isNext || (isGuessed && isApart(characters, word, i, text, object)) ? ' ' : '')
-      word = { text, first: i, last: i, object, style: characters.styleOf(i), origin: characters.originOf(i) }
+      if (word) end(isNext || (isGuessed && isApart(characters, word, start, text, isSameObject)) ? ' ' : '')
+      word = { text, first: i, last: i, object, ...start }
     }
     isGuessed = false
   }
@@ -100,32 +108,29 @@ function lengthOf(characters: Characters, word: Word): number {
 }
 
 /** The character of another object is of the same word. */
-function goesOn(characters: Characters, word: Word, index: number): boolean {
-  const style = characters.styleOf(index)
+function goesOn(characters: Characters, word: Word, { style, origin }: Start): boolean {
   const { font, size, dx, dy } = word.style
   if (style.font !== font || style.size !== size || style.dx !== dx || style.dy !== dy) return false
-  const { along, off } = fromStart(word, characters.originOf(index))
+  const { along, off } = fromStart(word, origin)
   if (Math.abs(off) > SAME_BASELINE * size) return false
   return LEFTWARD.test(word.text) || Math.abs(along - lengthOf(characters, word)) < JOINED * size
 }
 
 /** A blank that was guessed before a character is one. */
-function isApart(characters: Characters, word: Word, index: number, text: string, object: number): boolean {
+function isApart(characters: Characters, word: Word, { style: { size }, origin }: Start, text: string, isSameObject: boolean): boolean {
   if (WIDE.test(text) || WIDE.test(word.text.at(-1) as string)) return false
-  if (object === word.object) return true
-  const { size } = characters.styleOf(index)
+  if (isSameObject) return true
   const larger = Math.max(size, word.style.size)
   if (Math.min(size, word.style.size) < 0.8 * larger) return false
-  const { along, off } = fromStart(word, characters.originOf(index))
+  const { along, off } = fromStart(word, origin)
   return Math.abs(off) < SAME_LINE * larger && along - lengthOf(characters, word) > BLANK * larger
 }
 
 /** Unseen recognised text is laid over a scan a word at a time, each stretched to the width of its picture; a slanted letter reaches into the next word. */
-function isFitted(characters: Characters, word: Word | null, index: number, text: string, object: number): boolean {
-  if (!word || object === word.object || !STARTS.test(text) || !ENDS.test(word.text) || !characters.isUnseen(index)) return false
-  const { font, size, stretch } = characters.styleOf(index)
+function isFitted(characters: Characters, word: Word, { style: { font, size, stretch }, origin }: Start, index: number, text: string): boolean {
+  if (!STARTS.test(text) || !ENDS.test(word.text) || !characters.isUnseen(index)) return false
   if (font !== word.style.font || size !== word.style.size || Math.abs(stretch / word.style.stretch - 1) < FITTED) return false
-  const { along, off } = fromStart(word, characters.originOf(index))
+  const { along, off } = fromStart(word, origin)
   return along > 0 && Math.abs(off) < SAME_LINE * size
 }
 
@@ -152,5 +157,3 @@ function runsOf(characters: Characters, word: Word, behind: string, { toShown }:
 /** Its characters stand below each other. */
 const isVertical = (characters: Characters, word: Word): boolean =>
   word.first !== word.last && Math.abs(fromStart(word, characters.originOf(word.last)).off) > 0.5 * word.style.size
-
-const quarter = (dx: number, dy: number): TextRun['angle'] => (Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : dy > 0 ? 90 : 270)
