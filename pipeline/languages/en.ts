@@ -28,6 +28,7 @@ export const en: Language = {
     // The letter behind the number tells: "Table 2 Industries" is a caption, "Table 2 shows" a sentence.
     caption:
       /^(?:[Ff]ig(?:ure|\.)?|FIG(?:URE|\.)?|[Tt]able|TABLE|[Tt]ab\.|[Cc]hart|CHART|[Ee]xhibit|EXHIBIT|[Bb]ox|BOX|[Dd]iagram|[Mm]ap|MAP|[Ss]cheme)\s*(?:(?:[A-Za-z][.-]?)?\d+(?:[.-]\d+)*|[ivxIVX]+)\s*(?:[.:|–—-]|\s\p{Lu}|$)/u,
+    note: /^(?:notes?(?:\s(?:and|&)\ssources?)?|(?:data\s)?sources?)\s*[:.]/iu,
     contents: /^(?:table of )?contents:?$/iu,
     references:
       /^(?:\d+\.?\s+)?(?:list of )?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|cited literature|sources|further reading|notes and references)\s*:?$/iu,

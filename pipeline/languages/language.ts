@@ -12,6 +12,8 @@ export interface PartNames {
   readonly chapter: RegExp
   /** Start of a caption: "Fig. 3", «Таблица 2», 图1. */
   readonly caption: RegExp
+  /** Start of what stands below a table or figure: "Note: …", «Источник: …», 资料来源：…. */
+  readonly note: RegExp
   /** Whole line: heading of the table of contents. */
   readonly contents: RegExp
   /** Whole line: heading of the list of references. */

@@ -64,6 +64,28 @@ describe('running heads', () => {
   })
 })
 
+describe('running feet of several lines', () => {
+  const foot = (number: string): Written[] => [
+    { text: number, y: 730, x: 400, size: 8, role: 'footnote' },
+    { text: 'Faculty of Lakes', y: 742, size: 8, role: 'footnote' },
+    { text: 'Course of Boats', y: 754, size: 8, role: 'footnote' },
+    { text: 'Weaver A. B.', y: 766, size: 8, role: 'footnote' },
+  ]
+
+  test('are no footnotes, and the number above them counts', () => {
+    expect(seen(['4', '5', '6'].map((number, i) => page(i + 1, foot(number))))).toEqual(
+      ['4', '5', '6'].map(
+        (number) => `${number} | page-number: ${number} | running-head: Faculty of Lakes | running-head: Course of Boats | running-head: Weaver A. B.`,
+      ),
+    )
+  })
+
+  test('are none where notes say the same', () => {
+    const note = (mark: string): Written => ({ text: `${mark} Ibid.`, y: 766, size: 8, role: 'footnote' })
+    expect(seen(['4', '7', '9'].map((mark, i) => page(i + 1, [note(mark)])))).toEqual(['4', '7', '9'].map((mark) => ` | footnote: ${mark} Ibid.`))
+  })
+})
+
 describe('page numbers', () => {
   const foot = (text: string): Written => ({ text, y: 760, x: 240 })
   const known = (label: string): readonly [readonly Written[], string] => [[{ ...foot(label), role: 'page-number' }], label]

@@ -1,6 +1,7 @@
 import { headingLabel, names } from '../../languages/labels.ts'
 import type { Line, LineRole, Page } from '../../model/page.ts'
 import { type EdgeRow, edgeRowsOf } from './edge-rows.ts'
+import { noteMark } from './footnotes.ts'
 import { ended } from './furniture.ts'
 import { isLike } from './likeness.ts'
 import { isShort, type Numbered, numbersOf } from './numbering.ts'
@@ -25,22 +26,28 @@ export function acrossPages(pages: readonly Page[]): Page[] {
   const off = pages.length > FEW ? [] : rows.slice(1).flatMap((of) => of.filter(standsOff))
   const heads = rows.map((of, i) => {
     const others = rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).flatMap((them) => (them === of ? [] : them))
-    const found = of.filter(
-      (row) => isRunning(row) || (isFree(row) && !isOfText(row.text) && (recurs(row, others) || (standsOff(row) && isUsual(row, off, pages.length - 1)))),
-    )
-    // The second row of a running head, never the text's first below what is none.
-    return found.filter(({ side, depth }) => depth === 0 || found.some((outer) => outer.side === side && outer.depth === 0))
+    const isHead = (row: EdgeRow): boolean =>
+      isRunning(row) ||
+      (isFree(row) && !isOfText(row.text) && (recurs(row, others) || (standsOff(row) && isUsual(row, off, pages.length - 1)))) ||
+      (isUnmarked(row) && recurs(row, others))
+    // The next row of a running head, never the text's first below what is none.
+    const found: EdgeRow[] = []
+    for (const row of of) if (isBehind(row, found) && isHead(row)) found.push(row)
+    return found
   })
   const numbers = numbersOf(
     pages,
-    rows.map((of, i) => of.filter((row) => (heads[i] as EdgeRow[]).includes(row) || isByItself(row))),
+    rows.map((of, i) => {
+      const found = heads[i] as EdgeRow[]
+      return of.filter((row) => found.includes(row) || isByItself(row) || (row.depth > 0 && isShort(row) && isBehind(row, found)))
+    }),
   )
   return pages.map((page, i) => withRoles(page, heads[i] as EdgeRow[], numbers[i] as Numbered))
 }
 
 function withRoles(page: Page, heads: readonly EdgeRow[], { label, row: numbered }: Numbered): Page {
   const roles = new Map<Line, LineRole>()
-  for (const { lines } of heads) for (const line of lines) if (line.role === 'body') roles.set(line, 'running-head')
+  for (const { lines } of heads) for (const line of lines) if (line.role === 'body' || line.role === 'footnote') roles.set(line, 'running-head')
   for (const line of numbered?.lines ?? []) roles.set(line, isShort(numbered as EdgeRow) ? 'page-number' : 'running-head')
   if (roles.size === 0 && label === page.label) return page
   return { ...page, label, lines: page.lines.map((line) => ({ ...line, role: roles.get(line) ?? line.role })) }
@@ -48,6 +55,12 @@ function withRoles(page: Page, heads: readonly EdgeRow[], { label, row: numbered
 
 const isRunning = ({ lines }: EdgeRow): boolean => lines.every(({ role }) => role === 'running-head' || role === 'page-number')
 const isFree = ({ lines }: EdgeRow): boolean => lines.every(({ role }) => role === 'body')
+
+/** Small type at the foot is taken for a footnote, and a note without its mark may be said twice. */
+const isUnmarked = ({ lines, text }: EdgeRow): boolean => lines.every(({ role }) => role === 'footnote') && !noteMark.test(text)
+
+/** All rows between it and the page's edge are among these. */
+const isBehind = ({ side, depth }: EdgeRow, rows: readonly EdgeRow[]): boolean => rows.filter((row) => row.side === side && row.depth < depth).length === depth
 
 /** Known by its first words: "Table 3. …" and "Table 4. …" are alike. */
 const isOfText = (text: string): boolean => names('section', text) || names('caption', text) || names('filing', text) || /^\d{1,2}(?:\.\d{1,2})+/u.test(text)

@@ -5,7 +5,7 @@ import { around, heaviest, middle, sameLine } from './piece.ts'
 /** What stands side by side at the head or foot of a page. */
 export interface EdgeRow {
   readonly side: 'head' | 'foot'
-  /** 0 for the outermost row, 1 for the one beside it. */
+  /** 0 for the outermost row, 1 for the one beside it, … */
   readonly depth: number
   readonly lines: readonly Line[]
   readonly text: string
@@ -22,7 +22,10 @@ export interface EdgeRow {
 /** Share of the page's height within which its margins may hold writing. */
 const MARGIN = 0.14
 
-/** The two outermost rows at the head and at the foot of a page, where they stand in the margin; none of a page in vertical lines. `leading`: of the paper. */
+/** Rows of a running head or foot at most: a number, a faculty, a course, an author. */
+const DEPTHS = [0, 1, 2, 3]
+
+/** The outermost rows at the head and at the foot of a page, where they stand in the margin; none of a page in vertical lines. `leading`: of the paper. */
 export function edgeRowsOf(page: Page, leading: number): EdgeRow[] {
   if (page.vertical) return []
   const rows: Line[][] = []
@@ -51,5 +54,5 @@ export function edgeRowsOf(page: Page, leading: number): EdgeRow[] {
       },
     ]
   }
-  return (['head', 'foot'] as const).flatMap((side) => [0, 1].flatMap((depth) => rowAt(side, depth)))
+  return (['head', 'foot'] as const).flatMap((side) => DEPTHS.flatMap((depth) => rowAt(side, depth)))
 }

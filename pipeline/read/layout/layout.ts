@@ -1,10 +1,11 @@
 import { names } from '../../languages/labels.ts'
 import type { Box, LineRole } from '../../model/page.ts'
+import { noteMark, notesApart, notesBelow } from './footnotes.ts'
 import { furnitureOf } from './furniture.ts'
 import { latticesOf } from './lattice.ts'
 import { around, heaviest, median, middle, type Piece } from './piece.ts'
 import type { Region } from './regions.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf, textOf } from './rows.ts'
 import { withRuledTables } from './ruled-regions.ts'
 import { ruledTables } from './ruled-tables.ts'
 import { type Layout, type RolesOf, typeset } from './typeset.ts'
@@ -21,12 +22,12 @@ export function layout(all: readonly Piece[], pageHeight: number, rules: readonl
   const inside = withRuledTables(
     pieces.filter((piece) => !furniture.has(piece)),
     tables,
-  ).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region)))
+  ).flatMap((region) => (region.kind === 'table' ? [region] : paragraphsApart(region).flatMap((part) => notesApart(part, body, pageHeight))))
   const line = (of: readonly Piece[]): Region[] => (of.length > 0 ? [{ kind: 'text', pieces: of }] : [])
   const above = (piece: Piece): boolean => middle(piece.box) < pageHeight / 2
   const edges = [...heads, ...numbers]
   const regions = [...line(edges.filter(above)), ...inside, ...line(edges.filter((piece) => !above(piece)))]
-  const notes = notesBelow(inside, body, pageHeight)
+  const notes = new Set([...notesBelow(inside, body, pageHeight), ...inside.flatMap(({ kind, pieces }) => (kind === 'notes' ? pieces : []))])
   const rolesOf: RolesOf = (rows) => {
     const roleOf = notes.has(rows[0]?.[0] as Piece) ? () => 'footnote' as const : roleIn(rows, body, pageHeight, pieces)
     return (row) => furniture.get(row[0] as Piece) ?? roleOf(row)
@@ -49,26 +50,6 @@ function paragraphsApart({ pieces }: Region): Region[] {
   return regions.map((of) => ({ kind: 'text', pieces: of }))
 }
 
-/** Lines of small type that may stand below the text without being a list of some kind. */
-const MOST = 8
-
-/**
- * Footnotes whose marks were lost: a recogniser seldom reads a raised figure. They are what small type there is below the text, in the lower half
- * of the page; under a heading it is a list of references.
- */
-function notesBelow(regions: readonly Region[], body: number, pageHeight: number): ReadonlySet<Piece> {
-  const small = ({ kind, pieces }: Region): boolean =>
-    kind === 'text' && pieces.every(({ size, box }) => size < 0.9 * body && box[1] > 0.5 * pageHeight) && !names('caption', textOf(rowsOf(pieces)[0]))
-  const from = regions.findLastIndex((region) => !small(region)) + 1
-  const notes = regions.slice(from).flatMap(({ pieces }) => pieces)
-  const above = regions[from - 1]
-  const last = above && rowsOf(above.pieces).at(-1)
-  if (above?.kind !== 'text' || !last || notes.length === 0 || notes.length > MOST) return new Set()
-  return names('references', textOf(last)) || names('section', textOf(last)) ? new Set() : new Set(notes)
-}
-
-const textOf = (row: readonly Piece[] = []): string => row.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
-
 /** Ems that the last line of a caption falls short of those below. */
 const SHORT = 4
 
@@ -90,15 +71,13 @@ function rowsOfCaption(rows: readonly (readonly Piece[])[], pieces: readonly Pie
   return last + 1
 }
 
-const noteMark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
-
 function roleIn(rows: readonly (readonly Piece[])[], body: number, pageHeight: number, pieces: readonly Piece[]): (row: readonly Piece[]) => LineRole {
   const text = textOf(rows[0])
   if (names('caption', text)) {
     const caption = new Set(rows.slice(0, rowsOfCaption(rows, pieces)))
     return (row) => (caption.has(row) ? 'caption' : 'body')
   }
-  // Footnotes: below the middle, in smaller type, behind a mark.
-  const note = noteMark.test(text) && around(rows.flat().map(({ box }) => box))[1] > 0.5 * pageHeight
+  // Footnotes: below the middle, in smaller type, behind a mark. Notes to a table or figure say what they are.
+  const note = names('note', text) || (noteMark.test(text) && around(rows.flat().map(({ box }) => box))[1] > 0.5 * pageHeight)
   return (row) => (note && median(row.map(({ size }) => size)) < 0.93 * body ? 'footnote' : 'body')
 }

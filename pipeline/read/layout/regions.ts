@@ -7,9 +7,9 @@ import { partedAtSmallTables } from './small-tables.ts'
 import { isCaption, spannersAbove } from './spanners.ts'
 import { isTable } from './tables.ts'
 
-/** Pieces that are read together: lines of one column, or the rows of a table. */
+/** Pieces that are read together: lines of one column, the footnotes below it, or the rows of a table. */
 export interface Region {
-  readonly kind: 'text' | 'table'
+  readonly kind: 'text' | 'notes' | 'table'
   readonly pieces: readonly Piece[]
   /** Of a table between rules; those of others are found from its pieces. */
   readonly cells?: readonly Cell[]

@@ -13,3 +13,5 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   }
   return rows.map((row) => row.pieces.sort((a, b) => a.box[0] - b.box[0]))
 }
+
+export const textOf = (row: readonly Piece[] = []): string => row.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')

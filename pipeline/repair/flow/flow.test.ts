@@ -247,7 +247,9 @@ describe('boxed pages', () => {
       boxed(1, [
         { text: 'Clusters of makers grow where' },
         { text: 'makers of parts are near, and' },
-        { text: '1 See the first chapter.', role: 'footnote', region: 1, right: 300 },
+        { text: '1 See the first chapter, and for the towns in the de-', role: 'footnote', region: 1, right: 400 },
+        { text: 'veloped west the second one.', role: 'footnote', region: 1, right: 300 },
+        { text: '2 Ibid.', role: 'footnote', left: 90, region: 1, right: 200 },
         { text: '7', role: 'page-number', region: 2, right: 80 },
       ]),
       boxed(2, [
@@ -264,7 +266,8 @@ describe('boxed pages', () => {
     ])
     expect(lines).toEqual([
       'Clusters of makers grow where makers of parts are near, and where buyers come to them.',
-      '1 See the first chapter.',
+      '1 See the first chapter, and for the towns in the developed west the second one.',
+      '2 Ibid.',
       '7',
       'A study of towns',
       'Next paragraph.',

@@ -65,7 +65,7 @@ export function flow(state: RepairedText, pages: readonly Page[], words: Words):
   /** What was lifted out, as lines behind the paragraph that ends with `last`. */
   function setBehind(last: FlowLine, moved: readonly number[]): Edit {
     const from = moved.map((i) => lines[i] as FlowLine)
-    const written = from.map(({ text }) => text).join('\n')
+    const written = moved.reduce((above, i, k) => (k === 0 ? (lines[i] as FlowLine).text : below(above, moved[k - 1] as number, i)), '')
     const end = /[\n\f]/u.exec(state.text.slice(last.end))
     const at = end ? { start: last.end + end.index, end: last.end + end.index + 1 } : { start: state.text.length, end: state.text.length }
     return {
@@ -77,16 +77,30 @@ export function flow(state: RepairedText, pages: readonly Page[], words: Words):
     }
   }
 
+  /** Lines that end with line `i`, and line `next` as it stands below them. */
+  function below(above: string, i: number, next: number): string {
+    const { text } = lines[next] as FlowLine
+    if (!goOnOutsideBody(i, next)) return `${above}\n${text}`
+    const { at, after } = glue((lines[i] as FlowLine).text, text, { start: above.length, end: above.length }, words)
+    return above.slice(0, at.start) + after + text
+  }
+
   /** Footnotes and captions of more than one line. */
   function joinsOutsideBody(): Edit[] {
     const moved = new Set(edits.flatMap((edit) => (edit.movedFrom ? [edit.movedFrom] : [])))
     return lines.flatMap((a, i) => {
       const b = lines[i + 1]
-      const role = a.look?.role
-      if (!b || (role !== 'footnote' && role !== 'caption') || b.look?.role !== role || isNewRegion(a, b)) return []
+      if (!b || !goOnOutsideBody(i, i + 1)) return []
       if ([...moved].some((from) => from.start <= toRaw(a).start && toRaw(b).end <= from.end)) return []
-      return goesOn(lines, i, i + 1, sizes, false, words) ? [glue(a.text, b.text, { start: a.end, end: b.start }, words)] : []
+      return [glue(a.text, b.text, { start: a.end, end: b.start }, words)]
     })
+  }
+
+  function goOnOutsideBody(i: number, next: number): boolean {
+    const [a, b] = [lines[i] as FlowLine, lines[next] as FlowLine]
+    const role = a.look?.role
+    if (next !== i + 1 || (role !== 'footnote' && role !== 'caption') || b.look?.role !== role || isNewRegion(a, b)) return false
+    return goesOn(lines, i, next, sizes, false, words)
   }
 
   function ruleOf(moved: readonly number[]): string {

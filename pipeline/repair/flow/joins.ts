@@ -66,7 +66,7 @@ const standsAlone = (text: string): boolean => !/^\p{Ll}/u.test(text) && (names(
 
 const opensPart = (text: string): boolean =>
   itemLabel.test(text) || headingLabel.test(text) || (!/^\p{Ll}/u.test(text) && parts.some((part) => names(part, text)))
-const parts = ['chapter', 'caption', 'abstract', 'keywords', 'filing'] as const
+const parts = ['chapter', 'caption', 'note', 'abstract', 'keywords', 'filing'] as const
 
 /** Markdown bold that a line break cut in two. */
 const boldLeftOpen = (text: string): boolean => text.startsWith('**') && !text.includes('**', 2)
