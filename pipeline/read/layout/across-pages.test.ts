@@ -83,6 +83,10 @@ describe('running feet of several lines', () => {
   test('are none where notes say the same', () => {
     const note = (mark: string): Written => ({ text: `${mark} Ibid.`, y: 766, size: 8, role: 'footnote' })
     expect(seen(['4', '7', '9'].map((mark, i) => page(i + 1, [note(mark)])))).toEqual(['4', '7', '9'].map((mark) => ` | footnote: ${mark} Ibid.`))
+    const source: Written = { text: 'Records of the guild.', y: 766, size: 8, role: 'footnote' }
+    expect(seen([page(1, [source]), page(2, [source]), ...[3, 4, 5].map((number) => page(number, []))]).slice(0, 2)).toEqual(
+      Array(2).fill(' | footnote: Records of the guild.'),
+    )
   })
 })
 

@@ -25,11 +25,12 @@ export function acrossPages(pages: readonly Page[]): Page[] {
   const rows = pages.map((page) => edgeRowsOf(page, leading))
   const off = pages.length > FEW ? [] : rows.slice(1).flatMap((of) => of.filter(standsOff))
   const heads = rows.map((of, i) => {
-    const others = rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).flatMap((them) => (them === of ? [] : them))
+    const near = rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((them) => them !== of)
+    const others = near.flat()
     const isHead = (row: EdgeRow): boolean =>
       isRunning(row) ||
       (isFree(row) && !isOfText(row.text) && (recurs(row, others) || (standsOff(row) && isUsual(row, off, pages.length - 1)))) ||
-      (isUnmarked(row) && recurs(row, others))
+      (isUnmarked(row) && near.filter((them) => recurs(row, them)).length >= Math.max(2, MOST * near.length))
     // The next row of a running head, never the text's first below what is none.
     const found: EdgeRow[] = []
     for (const row of of) if (isBehind(row, found) && isHead(row)) found.push(row)
@@ -56,7 +57,10 @@ function withRoles(page: Page, heads: readonly EdgeRow[], { label, row: numbered
 const isRunning = ({ lines }: EdgeRow): boolean => lines.every(({ role }) => role === 'running-head' || role === 'page-number')
 const isFree = ({ lines }: EdgeRow): boolean => lines.every(({ role }) => role === 'body')
 
-/** Small type at the foot is taken for a footnote, and a note without its mark may be said twice. */
+/** Share of the pages around that have a running foot, where it was taken for a footnote: notes to tables come again as well. */
+const MOST = 0.6
+
+/** Small type at the foot is taken for a footnote. */
 const isUnmarked = ({ lines, text }: EdgeRow): boolean => lines.every(({ role }) => role === 'footnote') && !noteMark.test(text)
 
 /** All rows between it and the page's edge are among these. */

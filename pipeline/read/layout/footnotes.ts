@@ -4,7 +4,7 @@ import type { Region } from './regions.ts'
 import { rowsOf, textOf } from './rows.ts'
 
 /** What may mark a footnote, among other things. */
-export const noteMark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
+export const noteMark = /^(?:\d{1,3}|[*∗]{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
 
 /** A mark that stands before its note as before no other line: "2Nunn (2007)", "* The author thanks". */
 const sureMark = /^(?:\d{1,3}|[*∗†‡§¶]{1,3}|[¹²³⁴-⁹⁰①-⑳]+)(?:\s?["“«‘(]?[\p{Lu}\p{Script=Han}]|\p{Ll})/u

@@ -278,6 +278,16 @@ describe('boxed pages', () => {
     expect(places({ start: text.indexOf('A study'), end: text.indexOf('A study') + 16 }).map((p) => p.page)).toContain(2)
   })
 
+  test('heads of a table that goes on over pages are its heads on each', () => {
+    const table = (number: number, town: string): Page =>
+      boxed(number, [
+        { text: 'Town\tWeavers\tBoats', role: 'table-row' },
+        ...[1, 2, 3].map((row) => ({ text: `${town}${'abc'[row]}\t${row}\t${10 * row}`, role: 'table-row' as const })),
+        { text: `The weavers of ${town} live by the lake.`, region: 1 },
+      ])
+    expect(flowed([table(1, 'Riga'), table(2, 'Perm')]).furniture).toEqual([])
+  })
+
   test('a short line ends its paragraph, a heading of larger type stands alone', () => {
     const { lines } = flowed([
       boxed(1, [

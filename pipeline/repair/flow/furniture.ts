@@ -1,5 +1,5 @@
 import { names } from '../../languages/labels.ts'
-import type { FurnitureKind } from '../../model/page.ts'
+import type { FurnitureKind, LineRole } from '../../model/page.ts'
 import type { FlowLine } from './lines.ts'
 
 const number = /^[^\p{L}\p{N}]*(?:\d{1,4}|[ivxlc]{1,7})[^\p{L}\p{N}]*$/u
@@ -31,8 +31,8 @@ export function furnitureOf(lines: readonly FlowLine[]): Map<number, FurnitureKi
 
 /** Numbers alone at a page's edge, and lines that come again (but for their digits) at the edges of other pages. */
 function atPageEdges(lines: readonly FlowLine[], found: Map<number, FurnitureKind>) {
-  // A footnote at the foot of a page may well be named in the references too.
-  const edges = edgeLines(lines).filter((i) => lines[i]?.look?.role !== 'footnote')
+  // A footnote at the foot of a page may well be named in the references too, and a table that goes on has its heads on each page.
+  const edges = edgeLines(lines).filter((i) => !ofText.has(lines[i]?.look?.role ?? 'body'))
   const pagesOf = new Map<string, Set<number>>()
   const smallest = new Map<string, number>()
   for (const i of edges) {
@@ -51,6 +51,8 @@ function atPageEdges(lines: readonly FlowLine[], found: Map<number, FurnitureKin
     else if ((pagesOf.get(keyOf(text))?.size ?? 0) >= 2 && !larger) found.set(i, 'running-head')
   }
 }
+
+const ofText: ReadonlySet<LineRole> = new Set<LineRole>(['footnote', 'table-row', 'caption'])
 
 /** Indices of the first two and last two lines of each page; a page of four lines or fewer has only its first and last. */
 function edgeLines(lines: readonly FlowLine[]): number[] {
