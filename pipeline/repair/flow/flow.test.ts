@@ -278,6 +278,23 @@ describe('boxed pages', () => {
     expect(places({ start: text.indexOf('A study'), end: text.indexOf('A study') + 16 }).map((p) => p.page)).toContain(2)
   })
 
+  test('entries of the contents end with their pages', () => {
+    const entries = [
+      '1. Weavers and what they make of the reeds of the lake ........ 3',
+      '2. Boats, as they were built by the weavers of the town',
+      'and by others . . . . . . . 12',
+      'Outlook …………………………………………………… 40',
+    ]
+    expect(
+      flowed([
+        boxed(
+          1,
+          entries.map((text, i) => ({ text, right: i === 1 ? 480 : 500 })),
+        ),
+      ]).lines,
+    ).toEqual([entries[0], `${entries[1]} ${entries[2]}`, entries[3]])
+  })
+
   test('heads of a table that goes on over pages are its heads on each', () => {
     const table = (number: number, town: string): Page =>
       boxed(number, [

@@ -12,6 +12,9 @@ const hyphenLeft = /\p{L}[-\u2010]$/u
 const lowerCase = /^["'“«(（[]?\p{Ll}/u
 const hanStart = /^[\p{Script=Han}“‘（(《]/u
 
+/** An entry of the contents ends with its page, however full its line. */
+const entryEnd = /(?:(?:[.·⋯]\s?){4,}|…\s?…)[\s.…·⋯]*[(（]?(?:\d{1,4}|[ivxlc]{1,6})[)）]?$/u
+
 /** 947.5 and 亿元: no line and no paragraph starts with the unit of the number before it. */
 const numberLeft = /\d$/u
 const unitStart = /^(?:[%％‰]|[万亿]+(?:元|美元|人|吨|户|家|平方)|亿|(?:元|美元|余|多)[\p{Script=Han},，。]|个百分点)/u
@@ -28,6 +31,7 @@ export function goesOn(lines: readonly FlowLine[], i: number, next: number, meas
   if (a.text.includes('\t') || b.text.includes('\t')) return false
   if (a.look?.role === 'table-row' || b.look?.role === 'table-row' || markdown.test(a.text) || markdown.test(b.text)) return false
   if (boldLeftOpen(a.text)) return true
+  if (entryEnd.test(a.text)) return false
   // A speck or a wide letter makes a line look longer or larger than its neighbours; no paragraph ends in the middle of a word.
   if (hyphenLeft.test(a.text) && /^\p{Ll}{2}/u.test(b.text) && a.look?.role === b.look?.role) return true
   if (numberLeft.test(a.text) && unitStart.test(b.text)) return true
