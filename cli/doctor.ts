@@ -18,7 +18,6 @@ import { jsonOption, outOption } from './options.ts'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .summary('what is installed, and what is missing')
     .description('Looks at versions, recogniser, OCR data, queue, facts database and disk. What is not well has its cure below it.')
     .addOption(outOption())
     .addOption(jsonOption())

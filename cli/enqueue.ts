@@ -12,7 +12,6 @@ interface Flags extends ReadingFlags {
 
 export function enqueueCommand(): Command {
   const command = new Command('enqueue')
-    .summary('put papers into the queue and return')
     .description('Keeps the files in <out>/work/sources and asks for their papers; workers do the rest.')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(outOption())

@@ -12,7 +12,6 @@ import { exitCode } from './exit-codes.ts'
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .summary('measure against our own gold')
     .description('Runs the pipeline over the evaluation papers, prints the figures by kind and language, and compares them with evaluation/baseline.json.')
     .option('--update', 'move the baseline to these figures and rewrite evaluation/report.md', false)
     .option('--misses', 'list every fact that was missed or found too much', false)

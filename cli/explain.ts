@@ -34,7 +34,6 @@ interface Flags extends ReadingFlags {
 
 export function explainCommand(): Command {
   const command = new Command('explain')
-    .summary('why a page was read as it was, each repair, each rule')
     .description(
       'Reads one paper (from what is kept, where it can) and tells as a tree how each page was read and why, what was repaired, and what each sentence gave.',
     )

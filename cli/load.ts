@@ -7,7 +7,6 @@ import { progressView } from './progress.ts'
 
 export function loadCommand(): Command {
   return new Command('load')
-    .summary('build the facts database from the records')
     .description('Builds <out>/facts.sqlite anew from <out>/papers and swaps it in whole.')
     .addOption(outOption())
     .addOption(jsonOption())

@@ -8,7 +8,6 @@ import { outOption } from './options.ts'
 
 export function mcpCommand(): Command {
   return new Command('mcp')
-    .summary('facts for language models (Model Context Protocol)')
     .description('Serves search_facts, read_fact, read_page and list_papers over standard input and output. Every answer carries quote, page and paper.')
     .addOption(outOption())
     .addHelpText('after', '\nExample (in the settings of an MCP client):\n  { "command": "palimpsest", "args": ["mcp", "--out", "/srv/library/output"] }')

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,24 +12,30 @@ import { palimpsest as program } from './program.ts'
 const root = join(import.meta.dirname, '..')
 const manual = readFileSync(join(root, 'docs', 'operations.md'), 'utf8')
 
+const names = (await program([])).commands.map((command) => command.name())
+const whole = await program(names)
 const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)]
 
 describe('the help', () => {
-  it.each(all(program()).map((command) => [command.name(), command] as const))('of %s has an example', (_, command) => {
+  it.each(all(whole).map((command) => [command.name(), command] as const))('of %s has an example', (_, command) => {
     let help = ''
     command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
     expect(help).toMatch(/\nExample.*:\n {2}.*palimpsest/u)
   })
 })
 
+describe('a reader that goes away', () => {
+  it('ends the output without a stack trace', () => {
+    const line = '"$0" --disable-warning=ExperimentalWarning "$1" --help | true'
+    const { stderr } = spawnSync('sh', ['-c', line, process.execPath, join(root, 'cli', 'main.ts')], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+  })
+})
+
 describe('the manual', () => {
   it('knows every command, and no other', () => {
     const told = [...manual.matchAll(/^\| `palimpsest (\w+)`/gmu)].map((match) => match[1])
-    expect(told.sort()).toEqual(
-      program()
-        .commands.map((command) => command.name())
-        .sort(),
-    )
+    expect(told.sort()).toEqual(names.toSorted())
   })
 
   it('knows every exit code', () => {

@@ -21,7 +21,6 @@ interface Flags extends ReadingFlags {
 
 export function runCommand(): Command {
   const command = new Command('run')
-    .summary('read papers and write their records')
     .description('Reads papers and writes one JSON record each to <out>/papers. Uses the embedded queue unless REDIS_URL or DATABASE_URL names a server.')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(outOption())

@@ -12,7 +12,6 @@ import { openSession, withQueues } from './session.ts'
 
 export function scheduleCommand(): Command {
   const command = new Command('schedule')
-    .summary('reprocess papers regularly')
     .description(
       'A scheduled run takes every paper whose record was made by older stages and every new file in the watched folders, does again only what changed, and writes what came of it to <out>/runs. Schedules run where a `palimpsest worker` runs.',
     )

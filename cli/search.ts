@@ -33,7 +33,6 @@ interface Flags {
 
 export function searchCommand(): Command {
   const command = new Command('search')
-    .summary('find facts')
     .description('Finds facts by words, facets and concepts. A concept asked for in one language is found in all three.')
     .argument('[query]', 'words; "in quotes" as a phrase', '')
     .addOption(outOption())
@@ -52,7 +51,6 @@ export function searchCommand(): Command {
 
 export function exportCommand(): Command {
   const command = new Command('export')
-    .summary('write facts in a format of your tools')
     .description(`Writes the facts a search finds to standard output.\n\nFormats:\n${formats.map((f) => `  ${f.name.padEnd(15)} ${f.title}`).join('\n')}`)
     .argument('<format>')
     .argument('[query]', 'words; "in quotes" as a phrase', '')

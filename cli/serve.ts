@@ -16,7 +16,6 @@ const WEB = join(import.meta.dirname, '..', 'query', 'web', 'dist')
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .summary('the web page and the HTTP API')
     .description(
       'Serves the facts at http://<host>:<port>/ and the API at /api (described at /api/openapi.json). Keeps the facts database up to date as records appear.',
     )

@@ -14,7 +14,6 @@ const run = promisify(execFile)
 
 export function setupCommand(): Command {
   return new Command('setup')
-    .summary('fetch the OCR data this machine lacks')
     .description('Makes sure that there is OCR data for every language: what the system has, else Debian’s package unpacked without root, else a download.')
     .addHelpText('after', '\nExample:\n  palimpsest setup')
     .action(setup)

@@ -10,7 +10,6 @@ import { withQueues } from './session.ts'
 
 export function statusCommand(): Command {
   return new Command('status')
-    .summary('what is done, under way and failed')
     .description('Counts records and what waits in the queue, and lists each paper that failed with its code and advice.')
     .addOption(outOption())
     .addOption(jsonOption())

@@ -5,7 +5,6 @@ import { openSession } from './session.ts'
 
 export function workerCommand(): Command {
   return new Command('worker')
-    .summary('work on the queue until stopped')
     .description('Takes papers and pages from the queue, and runs schedules. Start as many as you like, on any machine that shares the --out folder.')
     .addOption(outOption())
     .addOption(jobsOption())
