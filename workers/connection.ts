@@ -120,18 +120,19 @@ async function embedded(directory: string): Promise<Backend> {
 
 /** A queue fits into 8 MB of buffers; PostgreSQL's 128, all of them written to at the start, took 250 MB. */
 const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB']
-/**
- * How much a function of WebAssembly does (about bytes run) before V8 compiles it for speed: V8's own value, and one for PostgreSQL. It has a function that
- * takes 4 s and 600 MB to compile, at V8's value at the start of every run; so it does after some hundred jobs, when the time is well spent.
- */
-const [BUDGET, PATIENCE] = [13_000_000, 300_000_000]
 
+/**
+ * V8 does not compile it a second time, for speed: one of its functions took 4 s and 600 MB at the start of every run. With that, 3,000 jobs cost 12.0 s of
+ * the processor, without 8.0 (bench/queue.ts).
+ */
 async function startPostgres(directory: string): Promise<PGlite> {
-  setFlagsFromString(`--wasm-tiering-budget=${PATIENCE}`)
+  setFlagsFromString('--no-wasm-tier-up')
+  setFlagsFromString('--no-wasm-dynamic-tiering')
   try {
     return await PGlite.create(directory, { startParams: START })
   } finally {
-    setFlagsFromString(`--wasm-tiering-budget=${BUDGET}`)
+    setFlagsFromString('--wasm-tier-up')
+    setFlagsFromString('--wasm-dynamic-tiering')
   }
 }
 
