@@ -23,6 +23,8 @@ export interface TextLayer {
   readonly runs: readonly TextRun[]
   /** Rules drawn on the page, where they were asked for: level or upright, in pieces as the file has them. */
   readonly rules?: readonly Box[]
+  /** Why the reader that we prefer could not say it. */
+  readonly elsewhere?: string
 }
 
 /** A picture painted on a page: where, and how many pixels it has. */

@@ -52,6 +52,12 @@ it('leaves the page as it is where the picture holds no writing', async () => {
   expect(page.text).not.toContain('Figure one')
 })
 
+it('notes which reader the text layer is from where it is not the usual one', async () => {
+  const other = { ...pdf, textLayer: async () => ({ width: 595, height: 842, runs, elsewhere: 'PDFium crashes' }) }
+  const { notes } = await readPdfPage(other, 1, engine([]), options)
+  expect(notes).toEqual([{ code: 'read/second-reader', page: 1, message: 'the text layer is as pdf.js reads it: PDFium crashes' }])
+})
+
 /** A scan of one line, with a layer too short to be judged. */
 const scan = (text: string): PdfFile => {
   const grey = new Uint8Array(1190 * 1684).fill(255)

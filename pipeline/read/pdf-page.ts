@@ -64,6 +64,7 @@ function fromLayer(shown: TextLayer, number: number, pdf: PdfFile): Page {
   const found = vertical ? layoutVertical(layer) : layoutAll(layer)
   const label = pdf.labels?.[number - 1] ?? null
   const notes = vertical ? [{ ...verticalNote, page: number }] : []
+  if (shown.elsewhere) notes.push({ code: 'read/second-reader', page: number, message: `the text layer is as pdf.js reads it: ${shown.elsewhere}` })
   const size = { number, width: layer.width, height: layer.height }
   return pageOf(found, { method: 'text-layer', reason: '', rotation: turnedBack[angle] }, { ...size, vertical, label, notes })
 }

@@ -1,6 +1,6 @@
 import type { PdfFile } from '../model/source.ts'
 import { openWithPdfjs } from './pdf-js.ts'
-import { openWithPdfium, type PdfText } from './pdfium.ts'
+import { Crashed, openWithPdfium, type PdfText } from './pdfium.ts'
 
 /**
  * Opens a PDF: PDFium says what stands in it, pdf.js shows its pages, and says all where PDFium cannot. Throws Failure `identify/encrypted`,
@@ -12,20 +12,26 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     shown ??= openWithPdfjs(bytes, password)
     return shown
   }
-  const said = await openWithPdfium(bytes, password).catch(() => null)
-  if (!said) return show()
-  const ask = async <T>(of: (file: PdfText) => Promise<T>): Promise<T> => {
+  const first = await openWithPdfium(bytes, password).catch(() => null)
+  if (!first) return show()
+  let said = first
+  const ask = async <T>(of: (file: PdfText) => Promise<T>): Promise<{ readonly answer: T; readonly elsewhere?: string }> => {
     try {
-      return await of(said)
-    } catch {
-      return of(await show())
+      return { answer: await of(said) }
+    } catch (error) {
+      // The pages behind are asked of a new PDFium: what a page says must not hang on those before it.
+      if (error instanceof Crashed) said = (await openWithPdfium(bytes, password).catch(() => null)) ?? said
+      return { answer: await of(await show()), elsewhere: (error as Error).message }
     }
   }
   return {
-    ...said,
-    textLayer: (page) => ask((file) => file.textLayer(page)),
-    paintings: (page) => ask((file) => file.paintings(page)),
-    rules: (page) => ask((file) => file.rules(page)),
+    ...first,
+    textLayer: async (page) => {
+      const { answer, ...why } = await ask((file) => file.textLayer(page))
+      return { ...answer, ...why }
+    },
+    paintings: async (page) => (await ask((file) => file.paintings(page))).answer,
+    rules: async (page) => (await ask((file) => file.rules(page))).answer,
     picture: async (page, options) => (await show()).picture(page, options),
     async close() {
       await said.close()

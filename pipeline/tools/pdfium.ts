@@ -9,16 +9,23 @@ export type PdfText = Omit<PdfFile, 'picture'>
 
 const INFO = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate'] as const
 
-/** Opens a PDF; null where PDFium cannot. What it cannot say of a page, and all after a crash, throws a plain Error. */
+/** PDFium has crashed, at this page or at one before: nothing more can be asked of what it has open. */
+export class Crashed extends Error {
+  constructor() {
+    super('PDFium crashes')
+  }
+}
+
+/** Opens a PDF; null where PDFium cannot. What it cannot say of a page throws a plain Error, and everything Crashed from a crash on. */
 export async function openWithPdfium(bytes: Uint8Array, password: string | null): Promise<PdfText | null> {
   const library = await pdfium()
   const safely = <T>(work: () => T): T => {
-    if (library.crashed) throw new Error('PDFium has crashed')
+    if (library.crashed) throw new Crashed()
     try {
       return work()
     } catch (error) {
       library.crashed = (error as Error).name === 'RuntimeError'
-      throw error
+      throw library.crashed ? new Crashed() : error
     }
   }
   const file = library.allocate(bytes.length)
