@@ -113,11 +113,13 @@ function publishersIn(line: Line): Candidate<string>[] {
 const tidyPublisher = (publisher: Placed<string>): Placed<string> => ({ ...publisher, value: publisher.value.replace(/[\s.,]+$/u, '').replace(/\s+/gu, ' ') })
 
 function yearsIn(line: Line): Candidate<number>[] {
-  return allWords.flatMap(({ years }) =>
+  return allWords.flatMap(({ years, digits }) =>
     years.flatMap((pattern) => {
       const match = pattern.exec(line.text)
       const at = match && groupAt(match, 'year', line.start)
-      return match && at ? [{ value: Number(match.groups?.year), confidence: 0.72, at }] : []
+      if (!match || !at) return []
+      const written = [...(match.groups?.year ?? '')].map((digit) => digits[digit] ?? digit).join('')
+      return [{ value: Number(written), confidence: 0.72, at }]
     }),
   )
 }

@@ -69,9 +69,13 @@ function withoutSupervisors(front: readonly Line[], isCommon: (word: string) => 
   const namesNobody = ({ text }: Line): boolean => peopleIn(text.slice(text.search(/[:：]/u) + 1), isCommon).persons.length === 0
   return front.filter((line, i) => {
     const above = front[i - 1]
-    return !names('supervisor', line.text) && !(above && names('supervisor', above.text) && namesNobody(above))
+    return !names('supervisor', line.text) && !(above && ((names('supervisor', above.text) && namesNobody(above)) || endsWithSupervisors(above.text)))
   })
 }
+
+/** «… Научные руководители:», who stand on the next line. */
+const endsWithSupervisors = (text: string): boolean =>
+  /[:：]$/u.test(text) && [...text.matchAll(/(?<!\p{L})\p{L}/gu)].some(({ index }) => names('supervisor', text.slice(index)) && text.length - index < 40)
 
 function recordedAuthors(line: Line, isCommon: (word: string) => boolean): List[] {
   const record = catalogueRecord(line)
@@ -80,28 +84,32 @@ function recordedAuthors(line: Line, isCommon: (word: string) => boolean): List[
 
 /** Lines of names near the title. A line that says 著, has marks or affiliations is surer than names alone. */
 function signatures(front: readonly Line[], isCommon: (word: string) => boolean): List[] {
-  const titles = front.flatMap(({ kind }, i) => (kind === 'title' ? [i] : []))
+  // What stands in columns is one block, however many lines.
+  const blocks = [...new Set(front.map(({ block }) => block))]
+  const titles = [...new Set(front.flatMap(({ kind, block }) => (kind === 'title' ? [blocks.indexOf(block)] : [])))]
   const first = titles[0] ?? 0
   const last = titles.at(-1) ?? -1
-  const near = front.filter(
-    ({ kind }, i) => kind !== 'title' && kind !== 'list-item' && ((i >= first - ABOVE && i <= last + BELOW) || titles.some((t) => Math.abs(i - t) <= 2)),
-  )
-  const lists: Sourced<string>[][] = []
-  let open = -1
+  const near = front.filter(({ kind, block }) => {
+    const i = blocks.indexOf(block)
+    return kind !== 'title' && kind !== 'list-item' && ((i >= first - ABOVE && i <= last + BELOW) || titles.some((t) => Math.abs(i - t) <= 2))
+  })
+  const lists: { readonly of: Sourced<string>[]; confidence: number; last: number }[] = []
   for (const line of near) {
     if (names('abstract', line.text) || names('keywords', line.text) || names('section', line.text)) continue
     const { persons, marked, wrote, rest } = peopleIn(line.text, isCommon)
     const corporate = persons.length === 0 && allWords.some(({ corporateAuthor }) => corporateAuthor.test(line.text))
-    if (corporate) lists.push([{ value: line.text, confidence: 0.6, at: { start: line.start, end: line.end } }])
+    if (corporate) lists.push({ of: [{ value: line.text, confidence: 0.6, at: { start: line.start, end: line.end } }], confidence: 0.6, last: line.block })
     if (persons.length === 0 || line.text.length > 300) continue
     const confidence = wrote ? 0.9 : marked ? 0.78 : rest === '' ? (last >= 0 ? 0.6 : 0.4) : 0.55
     const list = persons.map(({ name, start, end }): Sourced<string> => ({ value: name, confidence, at: { start: line.start + start, end: line.start + end } }))
-    // Authors one to a line, with or without affiliations between.
-    if (open >= 0 && line.block - open <= 3 && lists.at(-1)?.[0]?.confidence === confidence && !wrote) lists.at(-1)?.push(...list)
-    else lists.push(list)
-    open = line.block
+    // Authors one to a line, with or without affiliations between; of those in columns one may have a mark.
+    const open = lists.findLast((one) => line.block - one.last <= 3 && (one.confidence === confidence || (one.last === line.block && rest === '')))
+    if (open && !wrote) {
+      open.of.push(...list)
+      open.last = line.block
+    } else lists.push({ of: list, confidence, last: line.block })
   }
-  return lists.map((list) => list.filter(({ value }, i) => list.findIndex((other) => isSame(other.value, value)) === i))
+  return lists.map(({ of: list }) => list.filter(({ value }, i) => list.findIndex((other) => isSame(other.value, value)) === i))
 }
 
 /** What the file says, when it is a name: many say "Administrator". */

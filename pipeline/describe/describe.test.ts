@@ -42,6 +42,14 @@ group.each(Object.entries({ english, russian, chinese }))('%s', (_, examples) =>
   })
 })
 
+test('the cover of an archive has the title as the pages below have it at their head', () => {
+  const title = 'How Towns Learn to Make Shoes'
+  const text = `${title}\nAuthor(s): Ann Markusen\nSource: Regional Studies, Vol. 3, No. 1 (Mar., 1998), pp. 31-43\nStable URL: https://archive.org/stable/1803924\n`
+  const paper = textPaper(text, { furniture: [{ start: 0, end: title.length, kind: 'running-head' }] })
+  const { metadata } = describe(segment(structure(paper), knowledge), knowledge)
+  expect(plain(metadata)).toEqual({ title, authors: ['Ann Markusen'], year: 1998, container: 'Regional Studies', volume: '3', issue: '1', pages: '31-43' })
+})
+
 group('what is not sure is not said', () => {
   const body =
     'Firms of one trade like to live close together, and those who ask why are told of skilled hands, of suppliers next door and of the talk of the town.'

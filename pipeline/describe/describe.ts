@@ -9,6 +9,7 @@ import { identifiersOf } from './identifiers.ts'
 import { keywordsOf } from './keywords.ts'
 import { matterOf } from './matter.ts'
 import { titleOf } from './title.ts'
+import { withAuthorsBelow } from './title-page.ts'
 
 /**
  * Bibliographic metadata from the title page, imprint, labels and running heads; from the file itself only where the text is silent.
@@ -20,7 +21,7 @@ export function describe(paper: Segmented, knowledge: Knowledge): Described {
     const number = wordNumber(knowledge.lexicons.en, word)
     return number >= 0 && (marks[number] === 0 || ((marks[number] ?? 0) & COMMON) !== 0)
   }
-  const matter = matterOf(paper)
+  const matter = withAuthorsBelow(matterOf(paper), isCommon)
   const cited = citedAs(matter, isCommon)
   const title = titleOf(matter, paper.embedded, cited)
   return {

@@ -2,6 +2,7 @@ import { headingLabel, names } from '../languages/labels.ts'
 import type { Block } from '../model/block.ts'
 import type { Segmented } from '../model/paper.ts'
 import { type Span, textAt } from '../model/span.ts'
+import { titlePageLines } from './title-page.ts'
 
 /** A block that may speak of the paper itself rather than of its subject. */
 export interface Line extends Span {
@@ -38,7 +39,7 @@ export function matterOf(paper: Segmented): Matter {
     }),
   )
   const furniture = all.filter(({ kind }) => kind === 'running-head' || kind === 'page-number')
-  const flow = all.filter(({ kind }) => !furnitureKinds.has(kind))
+  const flow = all.filter(({ kind }) => !furnitureKinds.has(kind)).flatMap((line) => titlePageLines(line, paper))
   const begins = flow.findIndex((_, i) => beginsBody(flow, i))
   const front = (begins < 0 ? flow : flow.slice(0, begins)).filter(({ start, kind }) => start < FRONT_CHARACTERS && !citingKinds.has(kind))
   const back = flow.slice(Math.max(front.length, flow.length - BACK)).filter(({ kind, text }) => !citingKinds.has(kind) && !citesAnother(text))

@@ -13,7 +13,8 @@ export function titleOf(matter: Matter, embedded: Readonly<Record<string, string
   const { front, back, all } = matter
   const candidates: Candidate<string>[] = [
     ...titleBlocks(front),
-    ...[...front, ...back].flatMap(labelledTitle),
+    ...[front, back].flatMap((lines) => lines.flatMap((line, i) => labelledTitle(line, lines[i + 1]))),
+    ...aboveAuthors(all),
     ...front.flatMap((line) => fromRecord(catalogueRecord(line))),
     ...cited.flatMap(({ title }) => (title ? [{ value: title.value, confidence: 0.7, at: title }] : [])),
   ]
@@ -42,9 +43,19 @@ function afterCitation(text: string, start: number): number {
   return fields >= 3 && text.length - end > 20 && end < text.length / 2 ? end + (/^[\s.,;)]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0
 }
 
-function labelledTitle({ text, start, end }: Line): Candidate<string>[] {
+/** Behind the label; where it fills its line (… на тему:), on the next. */
+function labelledTitle({ text, start, end }: Line, next: Line | undefined): Candidate<string>[] {
   const label = labelLength(text, 'titleLabel')
-  return label > 0 && text.length > label ? [{ value: text.slice(label), confidence: 0.9, at: { start: start + label, end } }] : []
+  if (label === 0) return []
+  if (text.length > label) return [{ value: text.slice(label), confidence: 0.9, at: { start: start + label, end } }]
+  return next && next.text.length < 300 ? [{ value: next.text, confidence: 0.8, at: { start: next.start, end: next.end } }] : []
+}
+
+/** Covers that archives put before a paper have its title as it heads the pages below, right above who wrote it. */
+function aboveAuthors(all: readonly Line[]): Candidate<string>[] {
+  const [line, below] = all
+  if (!line || !below || line.kind !== 'running-head' || line.text.length < 12 || labelLength(below.text, 'authorLabel') === 0) return []
+  return [{ value: line.text, confidence: 0.85, at: { start: line.start, end: line.end } }]
 }
 
 const fromRecord = (record: CatalogueRecord | null): Candidate<string>[] =>
@@ -63,7 +74,7 @@ function openingTitle(line: Line | undefined): Candidate<string>[] {
 /** Without marks of emphasis, note signs and blanks that a line break left between Chinese characters. */
 export function tidyTitle(written: string): string {
   return written
-    .replace(/^[«“](?=[^«“»”]+[»”][.]?$)|[»”][.]?$(?<=^[«“][^«“»”]+[»”][.]?)/gu, '')
+    .replace(/^[«“"](?=[^«“»”"]+[»”"][.]?$)|[»”"][.]?$(?<=^[«“"][^«“»”"]+[»”"][.]?)/gu, '')
     .replace(/^[\s#*_]+|[^\p{L}\p{N}?!？！)）»”’"》」』.…%]+$|(?<=\p{L})[¹²³①②]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/(?<!^第.{1,4}[章节節篇部编編讲講])(?<=[\p{Script=Han}，、：；“”《》（）])\s(?=[\p{Script=Han}，、：；“”《》（）—])/gu, '')

@@ -13,8 +13,10 @@ export interface Words {
   readonly dates: RegExp
   /** Who published: group `publisher`, and `year` where it stands beside. */
   readonly imprint: readonly RegExp[]
-  /** When a book appeared: group `year`. */
+  /** When it appeared, or is dated: group `year`. */
   readonly years: readonly RegExp[]
+  /** Digits that years may be written with beside the usual ones. */
+  readonly digits: Readonly<Record<string, string>>
   /** Whole line: a series, proceedings or journal named without a citation. */
   readonly container: RegExp
   /** Kinds of book that a catalogue adds to the title behind a colon. */

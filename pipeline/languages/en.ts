@@ -37,9 +37,9 @@ export const en: Language = {
     abstract: partLabel('abstract|summary|executive summary', paragraphFollows),
     keywords: partLabel('key\\s?-?words?(?: and phrases)?|index terms', listFollows),
     filing:
-      /^(?:UDC|BBK|ISBN|ISSN|e-?ISSN|DOI|JEL|EDN|https?:|www\.|e-?mail|received|accepted|available online|corresponding author|cite (?:this|as)|citation|for citation|how to cite|copyright|©|\(c\)|printed in|published (?:by|online)|first published|library of congress|all rights reserved|download(?:ed)?\b)/iu,
+      /^(?:UDC|BBK|ISBN|ISSN|e-?ISSN|DOI|JEL|EDN|CLC number|stable URL|source:|https?:|www\.|e-?mail|received|accepted|available online|corresponding author|cite (?:this|as)|citation|for citation|how to cite|copyright|©|\(c\)|printed in|published (?:by|online)|first published|library of congress|all rights reserved|download(?:ed)?\b)/iu,
     thesis:
-      /^(?:(?:an?|this)\s)?(?:(?:master|bachelor|doctor)(?:[’']?s|al)?\s|ph\.?\s?d\.?\s|honou?rs\s)?(?:thesis|dissertation)(?:\s(?:submitted|presented|for|in|by)\b|$)|^(?:submitted|presented)\s(?:to|in|for)\b|^in partial fulfil|^(?:for|to obtain) the degree of\b|^(?:doctor|master|bachelor) of \p{L}+$|^(?:master|doctor)[’']?s? dissertation$|^(?:\p{L}+ ){1,5}university$/iu,
+      /^(?:(?:an?|this)\s)?(?:(?:master|bachelor|doctor)(?:[’']?s|al)?\s|(?:under)?graduat(?:e|ion)\s|ph\.?\s?d\.?\s|honou?rs\s)?(?:thesis|dissertation)(?:\s(?:submitted|presented|for|in|by)\b|$)|^(?:submitted|presented)\s(?:to|in|for)\b|^in partial fulfil|^(?:for|to obtain) the degree of\b|^(?:doctor|master|bachelor) of \p{L}+$|^(?:master|doctor)[’']?s? dissertation$|^(?:\p{L}+ ){1,5}university$/iu,
     supervisor: /^(?:thesis |dissertation |academic )?(?:supervis(?:ors?|ed by)|advis[eo]rs?|promot[eo]rs?|examiners?|committee|reviewers?|chair)(?!\p{L})/iu,
     institution:
       /\b(?:universit\p{L}*|institutes?|academ\p{L}*|press|publish\p{L}*|journal|proceedings|transactions|department|school of|faculty|college|laboratory|conference)\b/iu,

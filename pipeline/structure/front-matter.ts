@@ -14,7 +14,7 @@ export function markFrontMatter(lines: readonly Clues[], kinds: Kinds) {
   for (const i of front) {
     // What labels the first paragraph from right above heads it.
     const heads = i === last && !titles.has(i) && kinds[i] === 'heading' && (lines[i] as Clues).label !== ''
-    const body = i === last && !titles.has(i) && kinds[i] === 'heading' && title !== null && (lines[i] as Clues).scale > 1.12
+    const body = i === last && !titles.has(i) && kinds[i] === 'heading' && title !== null && (lines[i] as Clues).scale > 1.12 && !isDate(lines[i] as Clues)
     kinds[i] = titles.has(i) ? 'title' : heads || body ? 'heading' : 'front-matter'
   }
 }
@@ -22,14 +22,20 @@ export function markFrontMatter(lines: readonly Clues[], kinds: Kinds) {
 const opensBody = (heading: string): boolean =>
   names('section', heading) || names('contents', heading) || names('chapter', heading) || /^(?:1[.\s、]|一\s*、|I\.\s)/u.test(heading)
 
+/** What it takes from a line that it stands behind the cover. */
+const BEHIND = 100
+
 /** The title is set in the largest type; without type it is the line that comes again (cover and title page), or the longest that reads like one. */
 function titleAmong(lines: readonly Clues[], front: readonly number[]): number | null {
   const able = front.filter((i) => mayBeTitle(lines[i] as Clues))
   if (able.length === 0) return null
   const largest = Math.max(...able.map((i) => (lines[i] as Clues).scale))
+  const cover = lines[front.find((i) => isOfThesis((lines[i] as Clues).text)) ?? -1]?.page ?? Number.POSITIVE_INFINITY
   const fold = (i: number): string => (lines[i] as Clues).text.replace(/[\s*]+/gu, '')
   const score = (i: number): number => {
-    const { text, width, scale } = lines[i] as Clues
+    const { text, width, scale, page } = lines[i] as Clues
+    // Behind the cover of a thesis its title may come again, in another language and larger, and its first heading.
+    const behind = page > cover ? BEHIND : 0
     const byType = largest > 1.1 ? 100 * (scale / largest) ** 4 : 0
     const again = 10 * (able.filter((other) => fold(other) === fold(i)).length - 1)
     // A title may name a year or two; a journal's line has more numbers, a line of authors more commas.
@@ -37,7 +43,7 @@ function titleAmong(lines: readonly Clues[], front: readonly number[]): number |
     const unlike = 4 * Math.max(0, numbers - 1) + (/@|[,，;].*[,，;]/u.test(text) ? 8 : 0) + (names('institution', text) ? 12 : 0)
     // Without type what opens the paper is its title oftener than a line a little longer.
     const opens = largest <= 1.1 && i === front[0] && width >= 30 && !/[\d¹²³№]/u.test(text) ? 2.5 : 0
-    return byType + again + opens + Math.min(10, width / 8) - unlike
+    return byType + again + opens + Math.min(10, width / 8) - unlike - behind
   }
   return able.reduce((a, b) => (score(b) > score(a) ? b : a))
 }
@@ -65,6 +71,9 @@ function wholeTitle(lines: readonly Clues[], front: readonly number[], title: nu
   while (goesOn(found.at(-1) as number, (found.at(-1) as number) + 1)) found.push((found.at(-1) as number) + 1)
   return found
 }
+
+/** The day, month and year of a draft, or its year alone. */
+const isDate = ({ text }: Clues): boolean => text.length <= 30 && /^(?:\P{N}*\d{1,2}\P{N}+)?\P{N}*(?:19|20)\d\d\P{N}{0,4}$/u.test(text)
 
 /** A line with the name of one author. */
 const isName = (text: string): boolean => /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\p{Lu}\.\s?){1,2})$/u.test(text)

@@ -271,6 +271,54 @@ describe('a page with looks', () => {
     ).toEqual(['front-matter', 'title', 'heading 1', 'paragraph', 'footnote', 'page-number'])
   })
 
+  test('the day of a draft is no heading, however large', () => {
+    expect(
+      kindsOn([
+        ['The shoe towns', 18, 'body'],
+        ['April 19, 1998', 13, 'body'],
+        ['Abstract', 10, 'body'],
+        [paragraph, 10, 'body'],
+      ]),
+    ).toEqual(['title', 'front-matter', 'heading 1', 'paragraph'])
+  })
+
+  test('the title of a thesis stands on its cover, though the first heading behind it is larger', () => {
+    const page = (number: number, written: readonly (readonly [text: string, size: number])[]): Page => {
+      const text = written.map(([line]) => line).join('\n')
+      let start = 0
+      const lines = written.map(([line, size], i): Line => {
+        const at = { start, end: start + line.length }
+        start = at.end + 1
+        return { ...at, box: [72, 100 + 20 * i, 300, 110 + 20 * i], size, bold: false, region: i, role: 'body' }
+      })
+      const reading = surelyRead('text-layer', 'healthy-text-layer', ['ru'])
+      return { number, width: 595, height: 842, text, words: [], lines, cells: [], label: null, vertical: false, reading, notes: [] }
+    }
+    const pages = [
+      page(1, [
+        ['Колосовский Николай Николаевич', 10],
+        ['Методика сравнения промышленных районов', 10],
+        ['АВТОРЕФЕРАТ', 10],
+        ['на соискание степени магистра', 10],
+      ]),
+      page(2, [
+        ['КРАТКОЕ ВВЕДЕНИЕ', 14],
+        [абзац, 10],
+      ]),
+    ]
+    const text = pages.map((one) => one.text).join('\n')
+    const second = text.indexOf('КРАТКОЕ')
+    const paper = textPaper(text, {
+      pages,
+      pageSpans: [
+        { start: 0, end: second },
+        { start: second, end: text.length },
+      ],
+    })
+    const titles = structure(paper).blocks.flatMap(({ kind, start, end }) => (kind === 'title' ? [text.slice(start, end)] : []))
+    expect(titles).toEqual(['Методика сравнения промышленных районов'])
+  })
+
   test('a short line between whole paragraphs heads what follows; one that goes on, larger by a fault of the scan, does not', () => {
     expect(
       kindsOn([

@@ -123,4 +123,74 @@ Some firms settle where others of their trade have settled.`,
       abstracts: ['en'],
     },
   },
+  {
+    text: `Credit and Trust among the Weavers of the Lake
+
+Ann Markusen†\tMichael Porter
+Harvard University\tUniversity of Lombardy
+a.markusen@lake.edu\tm.porter@lombardy.it
+
+April 19, 1998
+
+Abstract
+
+${text}
+
+1 Introduction
+
+Some firms settle where others of their trade have settled.`,
+    gives: { title: 'Credit and Trust among the Weavers of the Lake', authors: ['Ann Markusen', 'Michael Porter'], year: 1998, abstracts: ['en'] },
+  },
+  {
+    text: `Credit and Trust among the Weavers of the Lake
+
+ANN MARKUSEN AND MICHAEL PORTER
+
+12 May 1998
+
+Abstract. ${text}
+
+1 Introduction
+
+Some firms settle where others of their trade have settled.`,
+    gives: { title: 'Credit and Trust among the Weavers of the Lake', authors: ['Ann Markusen', 'Michael Porter'], year: 1998, abstracts: ['en'] },
+  },
+  {
+    text: `Credit and Trust among the Weavers of the Lake
+
+Ann Markusen 1,*, Michael E. Porter 2 ID and Charles Sabel 1
+
+1 Department of Economics, Harvard University
+
+Abstract: ${text}
+
+1. Introduction
+
+Some firms settle where others of their trade have settled.`,
+    gives: {
+      title: 'Credit and Trust among the Weavers of the Lake',
+      authors: ['Ann Markusen', 'Michael E. Porter', 'Charles Sabel'],
+      abstracts: ['en'],
+    },
+  },
+  {
+    text: `CLC Number
+
+Undergraduate Thesis
+
+Thesis Title: Credit and Trust among the Weavers of the Lake
+
+Student Name:\tAnn Markusen
+Department:\tEconomics
+Thesis Advisor:\tMichael Porter
+
+Abstract
+
+${text}
+
+1 Introduction
+
+Some firms settle where others of their trade have settled.`,
+    gives: { title: 'Credit and Trust among the Weavers of the Lake', authors: ['Ann Markusen'], abstracts: ['en'] },
+  },
 ]

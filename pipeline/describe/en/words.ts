@@ -4,7 +4,7 @@ const upper = '[A-ZÀ-ÖØ-ÞŁŚŠŽČ]'
 const lower = '[a-zß-öø-ÿœšžčćłńęąśźżğıőűř]'
 const initial = `${upper}\\.(?:\\s?-?${upper}\\.)*`
 const particle = '(?:van|von|de|der|den|di|da|del|della|la|le|dos|du|ten|ter|el|al|bin)'
-const name = `(?:(?:${upper}${lower}*[’'])?${upper}${lower}+(?:-${upper}?${lower}+)*|${upper}{2,}(?:-${upper}{2,})?)`
+const name = `(?:(?:${upper}${lower}*[’'])?${upper}${lower}+(?:-${upper}?${lower}+)*|(?!AND\\b)${upper}{2,}(?:-${upper}{2,})?)`
 const straight = `(?:${name}|${initial})(?:\\s+(?:${initial}|${name}|${particle}(?=\\s))){0,3}\\s+(?:${particle}\\s+)*${name}(?:,?\\s(?:Jr|Sr)\\.?|\\sI{2,3})?`
 const inverted = `(?:${particle}\\s)?${name},\\s${initial}(?!${lower})`
 const month =
@@ -14,8 +14,9 @@ const house =
 const year = '(?<year>(?:19|20)\\d\\d)'
 
 export const en: Words = {
-  titleLabel: /^title\s*:\s*/iu,
-  authorLabel: /^(?:authors?\s*:|written by|by(?=\s+[A-Z]|$)|(?:candidate|student)\s*:)\s*/iu,
+  titleLabel: /^(?:(?:thesis|dissertation|paper)\s+)?title\s*[:：]\s*/iu,
+  authorLabel:
+    /^(?:author(?:s|\(s\))?\s*:|(?:(?:student|author|candidate)(?:[’']s)?\s+name|name of (?:the )?(?:student|author|candidate))\s*[:：]|written by|by(?=\s+[A-Z]|$)|(?:candidate|student)\s*:)\s*/iu,
   citeLabel: /^(?:(?:please |how to |to )?cite (?:this (?:article|paper|chapter)|as)(?: as)?|(?:for |suggested |recommended )?citation)\s*[:.]?\s*/iu,
   citation: [
     /\bvol(?:ume|\.)?\s*(?<volume>\d{1,4})\s?\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)/diu,
@@ -26,7 +27,7 @@ export const en: Words = {
     /(?<![\p{L}\d(])(?<volume>\d{1,3})\s?\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)\s*[,:]\s*(?:pp?\.\s*)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})/du,
     /(?<![\p{L}\d(])(?<volume>\d{1,3})\s?\((?<year>(?:19|20)\d\d)\)\s*[,:]?\s*(?:pp?\.\s*)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})/du,
   ],
-  dates: new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})\\.?(?:\\s\\d{1,2}(?!\\d))?`, 'giu'),
+  dates: new RegExp(`^source\\s*:|(?<!\\p{L})(?:${month})(?!\\p{L})\\.?(?:\\s\\d{1,2}(?!\\d))?`, 'giu'),
   imprint: [
     new RegExp(`\\b(?:first )?published (?:in ${year} )?by (?<publisher>[A-Z][\\p{L}&’' -]{2,60}?)(?:,? (?:in )?(?:19|20)\\d\\d|[.,;(]|$)`, 'diu'),
     new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*${year}\\s*(?:by\\s)?(?<publisher>${house})`, 'du'),
@@ -36,8 +37,12 @@ export const en: Words = {
   years: [
     new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:by\\s)?(?:[\\p{L}&., ’'-]{0,60}\\s)?${year}`, 'diu'),
     new RegExp(`\\bpublished(?: in)? ${year}`, 'diu'),
-    new RegExp(`^(?:${month}),?\\s${year}$`, 'diu'),
+    new RegExp(
+      `^(?:(?:this|current|latest)\\s(?:version|draft)\\s*:\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:${month})\\.?,?(?:\\s\\d{1,2}(?:st|nd|rd|th)?,?)?\\s${year}(?=$|\\s*[|(;])`,
+      'diu',
+    ),
   ],
+  digits: {},
   container:
     /^(?:proceedings of|advances in .+ research|lecture notes in|.+ (?:working|discussion|research) papers?(?: series)?|.+ journal of .+|(?:international |european )?journal of .+)(?:,? no\.? ?\d+)?$/iu,
   bookKinds: /\s*:\s*(?:a (?:monograph|textbook|reader)|proceedings)$/iu,
@@ -45,7 +50,7 @@ export const en: Words = {
   subjectBreak: /\s*\d\.\s|—|--/u,
   person: new RegExp(`(?:${inverted}|${straight})(?!${lower})`, 'uy'),
   besideNames:
-    /(?:[\s,;&*†‡§¶¹²³⁰-⁹]|\d{1,2}(?![\d\p{L}])|(?:and|with)(?=\s)|(?:Dr|Prof|Professor|PhD|Ph\.\s?D)\b\.?|(?:eds?\.|\(eds?\.?\))|(?<=[\s,])[a-f](?=[\s,*]|$))/uy,
+    /(?:[\s,;&*∗†‡§¶¹²³⁰-⁹]|\d{1,2}(?![\d\p{L}])|(?:and|AND|with)(?=\s)|I[Dd](?=[\s,]|$)|(?:Dr|Prof|Professor|PhD|Ph\.\s?D)\b\.?|(?:eds?\.|\(eds?\.?\))|(?<=[\s,])[a-f](?=[\s,*]|$))/uy,
   wrote: /^by\b/iu,
   corporateAuthor: /^[\p{L} ]{0,40}(?:,\s)?(?:the editors|editorial (?:board|department|office|team))$/iu,
 }

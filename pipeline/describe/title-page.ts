@@ -1,0 +1,79 @@
+import { names } from '../languages/labels.ts'
+import { allLanguages } from '../languages/languages.ts'
+import type { Block } from '../model/block.ts'
+import type { Segmented } from '../model/paper.ts'
+import { hull, type Span, textAt } from '../model/span.ts'
+import { placeMap } from '../model/text-map.ts'
+import { labelLength } from './all-words.ts'
+import type { Line, Matter } from './matter.ts'
+import { peopleIn } from './people.ts'
+
+/** Characters of the text within which title pages lie. */
+const TITLE_PAGES = 4000
+
+/** The lines of a title page that were set as a table or side by side: authors in columns, or labels and what they say. Of any other block, itself. */
+export function titlePageLines(line: Line, paper: Segmented): Line[] {
+  if (line.start > TITLE_PAGES) return [line]
+  const parts =
+    line.kind === 'table' ? linesOfTable(paper.blocks[line.block] as Block, paper.text) : line.kind === 'front-matter' ? sideBySide(line, paper) : []
+  return parts.length < 2 ? [line] : parts.map((at) => ({ ...line, kind: 'front-matter', start: at.start, end: at.end, text: textAt(paper.text, at) }))
+}
+
+/** A row where a label opens it, else the heads of columns: an author, where he works and his address below, and the next. None of a table that measures something. */
+function linesOfTable({ cells }: Block, text: string): Span[] {
+  if (2 * cells.filter((cell) => isFigure(textAt(text, cell))).length > cells.length) return []
+  const rows = [...Map.groupBy(cells, ({ row }) => row).values()].map((row) => row.reduce<Span>(hull, row[0] as Span))
+  if (rows.some((row) => isLabelled(textAt(text, row)))) return rows
+  const signed = cells.filter(
+    ({ row, column }) => row === cells[0]?.row || cells.some((above) => above.row === row - 1 && above.column === column && textAt(text, above).includes('@')),
+  )
+  return signed.filter(({ start, end }) => end > start)
+}
+
+const isFigure = (text: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)
+
+const isLabelled = (row: string): boolean =>
+  /^[^\t\n]{1,20}[:：]\s*\t/u.test(row) || names('supervisor', row) || labelLength(row, 'authorLabel') > 0 || labelLength(row, 'titleLabel') > 0
+
+/** White between words, in heights of their boxes, that parts columns. */
+const GAP = 1.2
+
+/** Names (or what else consists of capitalised words) in columns of one line: "Ann Markusen      Michael Porter". */
+function sideBySide({ text, start }: Line, { pages, repairs }: Segmented): Span[] {
+  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, start: start + index, end: start + index + word.length }))
+  if (
+    pages.length === 0 ||
+    words.length < 4 ||
+    words.length > 16 ||
+    words.some(({ word }) => !/^(?:\p{Lu}|[^\p{L}\p{N}]$)/u.test(word) || /[,;\p{N}]/u.test(word))
+  )
+    return []
+  const placesOf = placeMap(pages, repairs)
+  const boxes = words.map((word) => placesOf(word)[0]?.boxes[0])
+  const parts: Span[] = []
+  words.forEach((word, i) => {
+    const [before, box] = [boxes[i - 1], boxes[i]]
+    const last = parts.at(-1)
+    if (last && before && box && box[0] - before[2] < GAP * (box[3] - box[1])) parts[parts.length - 1] = hull(last, word)
+    else parts.push({ start: word.start, end: word.end })
+  })
+  return parts
+}
+
+/** An author in type as large as the title's, right below it, is none of its lines. */
+export function withAuthorsBelow(matter: Matter, isCommon: (word: string) => boolean): Matter {
+  const { front } = matter
+  const first = front.findIndex(({ kind }) => kind === 'title')
+  const last = front.findIndex(({ kind }, i) => i > first && kind !== 'title') - 1
+  const [above, line] = [front[last - 1], front[last]]
+  if (first < 0 || last <= first || !above || !line || isOpen(above.text)) return matter
+  const { persons, rest } = peopleIn(line.text, isCommon)
+  if (persons.length === 0 || rest !== '' || /^\p{Script=Han}/u.test(line.text)) return matter
+  return { ...matter, front: front.map((one): Line => (one === line ? { ...one, kind: 'front-matter' } : one)) }
+}
+
+/** Ends with a word or a mark that no title ends with. */
+function isOpen(text: string): boolean {
+  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
+  return /[,:：;–—-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
+}
