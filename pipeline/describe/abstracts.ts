@@ -2,7 +2,8 @@ import { names } from '../languages/labels.ts'
 import { allLanguages } from '../languages/languages.ts'
 import type { Metadata } from '../model/metadata.ts'
 import { trimmed } from '../model/span.ts'
-import type { Line, Matter } from './matter.ts'
+import type { Line } from './line.ts'
+import type { Matter } from './matter.ts'
 
 type Abstract = Metadata['abstracts'][number]
 

@@ -6,7 +6,8 @@ import { catalogueRecord } from './catalogue.ts'
 import { type Citation, citationIn, type Placed } from './citation.ts'
 import type { CitedAs } from './cite-as.ts'
 import { articleNumber } from './identifiers.ts'
-import { citesAnother, type Line, type Matter } from './matter.ts'
+import type { Line } from './line.ts'
+import { citesAnother, type Matter } from './matter.ts'
 import { printedPages } from './printed-pages.ts'
 
 type Appearance = Pick<Metadata, 'year' | 'publisher' | 'container' | 'volume' | 'issue' | 'pages'>

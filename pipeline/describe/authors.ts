@@ -4,7 +4,8 @@ import { allWords, labelLength } from './all-words.ts'
 import { catalogueRecord } from './catalogue.ts'
 import type { CitedAs } from './cite-as.ts'
 import { embeddedAuthor } from './embedded.ts'
-import type { Line, Matter } from './matter.ts'
+import type { Line } from './line.ts'
+import type { Matter } from './matter.ts'
 import { peopleIn } from './people.ts'
 
 /** The authors as one place of the paper lists them. */

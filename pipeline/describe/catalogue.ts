@@ -1,7 +1,7 @@
 import { allWords } from './all-words.ts'
 import { groupAt } from './candidate.ts'
 import type { Placed } from './citation.ts'
-import type { Line } from './matter.ts'
+import type { Line } from './line.ts'
 
 /** What a catalogue record printed in the book itself says. */
 export interface CatalogueRecord {

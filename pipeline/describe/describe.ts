@@ -4,12 +4,12 @@ import type { Described, Segmented } from '../model/paper.ts'
 import { abstractsOf } from './abstracts.ts'
 import { appearanceOf } from './appearance.ts'
 import { authorsOf } from './authors.ts'
+import { withAuthorsBelow } from './authors-below-title.ts'
 import { citedAs } from './cite-as.ts'
 import { identifiersOf } from './identifiers.ts'
 import { keywordsOf } from './keywords.ts'
 import { matterOf } from './matter.ts'
 import { titleOf } from './title.ts'
-import { withAuthorsBelow } from './title-page.ts'
 
 /**
  * Bibliographic metadata from the title page, imprint, labels and running heads; from the file itself only where the text is silent.

@@ -1,7 +1,8 @@
 import type { IdentifierScheme, Metadata } from '../model/metadata.ts'
 import { distinct, groupAt } from './candidate.ts'
 import { isIsbn10, isIsbn13, isIssn } from './check-digits.ts'
-import type { Line, Matter } from './matter.ts'
+import type { Line } from './line.ts'
+import type { Matter } from './matter.ts'
 
 type Identifier = Metadata['identifiers'][number]
 

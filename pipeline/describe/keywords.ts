@@ -5,7 +5,8 @@ import type { Segmented } from '../model/paper.ts'
 import { allWords } from './all-words.ts'
 import { distinct, groupAt } from './candidate.ts'
 import { embeddedKeywords } from './embedded.ts'
-import type { Line, Matter } from './matter.ts'
+import type { Line } from './line.ts'
+import type { Matter } from './matter.ts'
 
 type Keyword = Metadata['keywords'][number]
 

@@ -1,17 +1,9 @@
 import { headingLabel, names } from '../languages/labels.ts'
 import type { Block } from '../model/block.ts'
 import type { Segmented } from '../model/paper.ts'
-import { type Span, textAt } from '../model/span.ts'
+import { textAt } from '../model/span.ts'
+import type { Line } from './line.ts'
 import { titlePageLines } from './title-page.ts'
-
-/** A block that may speak of the paper itself rather than of its subject. */
-export interface Line extends Span {
-  readonly text: string
-  readonly kind: Block['kind']
-  readonly language: string
-  /** Index in `blocks`. */
-  readonly block: number
-}
 
 export interface Matter {
   /** All that stands before the paper's first section: title page, imprint, abstracts. */

@@ -1,6 +1,6 @@
 import type { Segmented } from '../model/paper.ts'
 import type { Candidate } from './candidate.ts'
-import type { Line } from './matter.ts'
+import type { Line } from './line.ts'
 
 interface Label {
   readonly number: number

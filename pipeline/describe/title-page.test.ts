@@ -3,8 +3,9 @@ import { surelyRead } from '../../tests/fakes/surely-read.ts'
 import { textPaper } from '../../tests/fakes/text-paper.ts'
 import type { Page } from '../model/page.ts'
 import type { Segmented } from '../model/paper.ts'
-import type { Line } from './matter.ts'
-import { titlePageLines, withAuthorsBelow } from './title-page.ts'
+import { withAuthorsBelow } from './authors-below-title.ts'
+import type { Line } from './line.ts'
+import { titlePageLines } from './title-page.ts'
 
 /** A page of one line; `gaps` are the points of white before each word, letters five points wide. */
 function paperOf(text: string, gaps: readonly number[]): Segmented {

@@ -1,12 +1,10 @@
 import { names } from '../languages/labels.ts'
-import { allLanguages } from '../languages/languages.ts'
 import type { Block } from '../model/block.ts'
 import type { Segmented } from '../model/paper.ts'
 import { hull, type Span, textAt } from '../model/span.ts'
 import { placeMap } from '../model/text-map.ts'
 import { labelLength } from './all-words.ts'
-import type { Line, Matter } from './matter.ts'
-import { peopleIn } from './people.ts'
+import type { Line } from './line.ts'
 
 /** Characters of the text within which title pages lie. */
 const TITLE_PAGES = 4000
@@ -58,22 +56,4 @@ function sideBySide({ text, start }: Line, { pages, repairs }: Segmented): Span[
     else parts.push({ start: word.start, end: word.end })
   })
   return parts
-}
-
-/** An author in type as large as the title's, right below it, is none of its lines. */
-export function withAuthorsBelow(matter: Matter, isCommon: (word: string) => boolean): Matter {
-  const { front } = matter
-  const first = front.findIndex(({ kind }) => kind === 'title')
-  const last = front.findIndex(({ kind }, i) => i > first && kind !== 'title') - 1
-  const [above, line] = [front[last - 1], front[last]]
-  if (first < 0 || last <= first || !above || !line || isOpen(above.text)) return matter
-  const { persons, rest } = peopleIn(line.text, isCommon)
-  if (persons.length === 0 || rest !== '' || /^\p{Script=Han}/u.test(line.text)) return matter
-  return { ...matter, front: front.map((one): Line => (one === line ? { ...one, kind: 'front-matter' } : one)) }
-}
-
-/** Ends with a word or a mark that no title ends with. */
-function isOpen(text: string): boolean {
-  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  return /[,:：;–—-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
 }

@@ -6,7 +6,8 @@ import { type CatalogueRecord, catalogueRecord } from './catalogue.ts'
 import { citationIn } from './citation.ts'
 import type { CitedAs } from './cite-as.ts'
 import { embeddedTitle } from './embedded.ts'
-import type { Line, Matter } from './matter.ts'
+import type { Line } from './line.ts'
+import type { Matter } from './matter.ts'
 
 /** The title from the title page, a labelled line, a catalogue record, "cite as", or the file. Running heads are not asked: they are often another paper's. */
 export function titleOf(matter: Matter, embedded: Readonly<Record<string, string>>, cited: readonly CitedAs[]): Sourced<string> | null {
