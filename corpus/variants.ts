@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chance } from './chance.ts'
 import { imagePdf } from './image-pdf.ts'
 import { misread, readAs, withToUnicode, wordsOf } from './lies.ts'
+import { opened } from './opened.ts'
 import { type Raster, rasterise, type Wear, worn } from './raster.ts'
 import type { Source } from './source.ts'
 
@@ -19,6 +20,8 @@ export interface Variant {
   /** The fault as a reader of the manifest should understand it. */
   readonly fault: string
   readonly languages: readonly Source['language'][]
+  /** Pages of the paper in one picture, where there is not one. */
+  readonly together?: number
   make(work: Work): Promise<Uint8Array>
 }
 
@@ -26,6 +29,7 @@ const ALL = ['ru', 'zh', 'en'] as const
 const OFFICE: Wear = { skew: 0.3, blur: 1, noise: 5, ink: 35, paper: 245, specks: 0.3 }
 const OLD: Wear = { skew: 1.3, blur: 1, noise: 12, ink: 60, paper: 225, specks: 1.5 }
 const FAX: Wear = { skew: 2, blur: 0, noise: 9, ink: 20, paper: 250, specks: 1 }
+const BOOK: Wear = { skew: 1, blur: 1, noise: 8, ink: 45, paper: 235, specks: 0.5 }
 const CLEAN: Wear = { skew: 0, blur: 0, noise: 0, ink: 0, paper: 255, specks: 0 }
 
 /** Pages lie askew to either side, each by its own part of the angle. */
@@ -38,6 +42,16 @@ const pages = ({ name, file, folder }: Work, dpi: number, wear: Wear): Raster[] 
 
 /** A page as an office scanner gives it: slight skew, slight grain. */
 export const scanned = (page: Raster, seed: string): Raster => scannedWith(page, OFFICE, seed)
+
+/** A paper copied from an open book, two pages at a time; beside the last of an odd number nothing is printed. */
+const spreads = ({ name, file, folder }: Work, dpi: number, wear: Wear): Raster[] => {
+  const printed = rasterise(file, dpi, folder)
+  return printed.flatMap((left, i) => {
+    if (i % 2 === 1) return []
+    const right = printed[i + 1] ?? { ...left, grey: new Uint8Array(left.grey.length).fill(255) }
+    return [opened(scannedWith(left, wear, `${name} ${i}`), scannedWith(right, wear, `${name} ${i + 1}`), `${name} ${i} fold`)]
+  })
+}
 
 const codePage =
   (written: string, read: string): Variant['make'] =>
@@ -70,6 +84,12 @@ export const variants: Readonly<Record<string, Variant>> = {
     fault: 'no text layer; 150 dpi, 1 bit, about 2 degrees of skew',
     languages: ALL,
     make: async (work) => imagePdf(pages(work, 150, FAX), { bits: true }),
+  },
+  spread: {
+    fault: 'no text layer; an open book in one picture, 200 dpi, grey JPEG, dark round it and in the fold',
+    languages: ALL,
+    together: 2,
+    make: async (work) => imagePdf(spreads(work, 200, BOOK), { jpeg: 60 }),
   },
   'latin-read': { fault: 'scan with a text layer by an English OCR pass', languages: ['ru', 'zh'], make: readIn('eng') },
   'cyrillic-read': { fault: 'scan with a text layer by a Russian OCR pass', languages: ['en'], make: readIn('rus') },

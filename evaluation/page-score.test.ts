@@ -25,3 +25,11 @@ it('what is read wrongly, left out or put elsewhere is', () => {
   expect(score.errors).toBeGreaterThan(90)
   expect(score).toMatchObject({ blocks: 4, inOrder: 3 })
 })
+
+it('of an open book both pages count, one after the other', () => {
+  const other = { label: '58', head: 'Regional studies', blocks: [{ kind: 'paragraph', text: 'Where many firms gather, suppliers follow them.' }], notes: [] }
+  const left = `57 Industrial districts\n${truth.blocks.map(({ text }) => text).join('\n')}\n1 See book four.`
+  const right = `58 Regional studies\n${other.blocks[0]?.text}`
+  expect(scorePage(`${left}\n${right}`, truth, other)).toMatchObject({ errors: 0, blocks: 5, inOrder: 5 })
+  expect(scorePage(`${right}\n${left}`, truth, other)).toMatchObject({ blocks: 5, inOrder: 4 })
+})

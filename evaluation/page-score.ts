@@ -11,12 +11,15 @@ export interface PageScore {
   readonly inOrder: number
 }
 
-/** `text` of a page by itself, repaired, so that lines and hyphens are mended; `truth` as printed. */
-export function scorePage(text: string, truth: TruePage): PageScore {
-  const furniture = [truth.head, truth.label].map(comparable).filter(Boolean)
+/** `text` of a page by itself, repaired, so that lines and hyphens are mended; what is printed on it, which of an open book are two pages. */
+export function scorePage(text: string, ...printedOn: readonly TruePage[]): PageScore {
+  const furniture = printedOn
+    .flatMap(({ head, label }) => [head, label])
+    .map(comparable)
+    .filter(Boolean)
   const lines = text.split('\n').filter((line) => !furniture.some((one) => isNearly(comparable(line), one)))
   const read = comparable(lines.join('\n'))
-  const blocks = [...truth.blocks.map(({ text }) => text), ...truth.notes].map(comparable)
+  const blocks = printedOn.flatMap((page) => [...page.blocks.map(({ text }) => text), ...page.notes]).map(comparable)
   const printed = comparable(blocks.join('\n'))
   const places = blocks.map((block) => placeOf(block, read)).filter((place) => place !== null)
   return { errors: distance(read, printed), characters: printed.length, blocks: places.length, inOrder: longestRise(places) }

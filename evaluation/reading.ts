@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { helpOnRequest } from '../cli/script-help.ts'
 import { readSources } from '../corpus/make.ts'
 import type { TruePage } from '../corpus/print.ts'
+import { variants } from '../corpus/variants.ts'
 import { identify } from '../pipeline/identify/identify.ts'
 import { loadKnowledge } from '../pipeline/knowledge/knowledge.ts'
 import type { Page } from '../pipeline/model/page.ts'
@@ -30,7 +31,7 @@ const { values } = parseArgs({ options: { variant: { type: 'string' }, folder: {
 
 /** Variants whose text layer is what the page shows (but for traditional pages read as simplified); the judge must keep these and refuse all others. */
 const HONEST = new Set(['pdf', 'stray-blanks'])
-const NO_LAYER = new Set(['scan300', 'grey300', 'poor150', 'fax150'])
+const NO_LAYER = new Set(['scan300', 'grey300', 'poor150', 'fax150', 'spread'])
 
 const columns = new Map((await readSources()).map(({ name, columns }) => [name, columns]))
 const wanted = values.variant?.split(',')
@@ -52,14 +53,15 @@ for (const entry of papersBelow(values.folder)) {
   const layers = await layersOf(file.bytes, paper.pages.length)
   paper.pages.forEach((page, i) => {
     const { reading } = page
-    const printed = truth.pages[i] as TruePage
-    const { errors, characters, blocks, inOrder } = scorePage(repair({ ...read, pages: [page] }, knowledge).text, printed)
+    const together = variants[entry.variant]?.together ?? 1
+    const printed = truth.pages.slice(i * together, (i + 1) * together)
+    const { errors, characters, blocks, inOrder } = scorePage(repair({ ...read, pages: [page] }, knowledge).text, ...printed)
     const { furniture, outOfFlow } = furnitureOf(paper, i, printed)
-    const seen = { pages: 1, errors, characters, blocks, inOrder, furniture, outOfFlow }
+    const seen = { pages: printed.length, errors, characters, blocks, inOrder, furniture, outOfFlow }
     add(counts, {
       ...seen,
-      language: mainly(printed, entry.language) ? Number(reading.languages[0] === entry.language) : 1,
-      judge: Number(judgedRight(entry.variant, page, printed, layers[i] as string)),
+      language: printed.filter((one) => !mainly(one, entry.language) || reading.languages[0] === entry.language).length,
+      judge: printed.filter((one) => judgedRight(entry.variant, page, one, layers[i] as string)).length,
     })
   })
   for (const key of [`${entry.variant.padEnd(16)} ${entry.language}       ${columns.get(entry.paper) ?? '?'}`, 'all'.padEnd(27)])
@@ -140,23 +142,24 @@ function heldBy(layer: string, { blocks, notes }: TruePage): number {
   return printed.length === 0 ? 1 : held.length / printed.length
 }
 
-/** Running head and page number of a page: how many there are, and how many of them are lines out of the text's flow. */
-function furnitureOf({ text, furniture, pageSpans, pages }: Repaired, i: number, truth: TruePage): { furniture: number; outOfFlow: number } {
+/** Running heads and page numbers of a picture: how many there are, and how many of them are lines out of the text's flow. */
+function furnitureOf({ text, furniture, pageSpans, pages }: Repaired, i: number, printed: readonly TruePage[]): { furniture: number; outOfFlow: number } {
   const at = pageSpans[i] as Repaired['pageSpans'][number]
   // A head that was moved stands on the next page's side of the break.
   const near = furniture.filter(({ start }) => start >= at.start - 400 && start < at.end + 400).map((line) => comparable(textAt(text, line)))
-  // However wrongly it was read (characters are counted elsewhere): of all lines of the page, one out of the flow is most like it.
-  const head = comparable(truth.head)
-  const unlike = (line: string): number =>
-    Math.min(...[line, line.replace(/^\d+\s*/u, ''), line.replace(/\s*\d+$/u, '')].map((one) => distance(one, head) / head.length))
   const flowing = textAt(text, at).split('\n').map(comparable)
-  const best = (lines: readonly string[]): number => Math.min(0.9, ...lines.map(unlike))
-  const headOut = best(near) < best(flowing.filter((line) => line !== '' && !near.includes(line)))
-  const numberOut = pages[i]?.label === truth.label || near.some((line) => line.includes(truth.label))
-  return {
-    furniture: Number(head !== '') + Number(truth.label !== ''),
-    outOfFlow: Number(head !== '' && headOut) + Number(truth.label !== '' && numberOut),
+  const labels = pages[i]?.label?.split('–') ?? []
+  // However wrongly it was read (characters are counted elsewhere): of all lines of the page, one out of the flow is most like it.
+  const isOut = (head: string): boolean => {
+    const unlike = (line: string): number =>
+      Math.min(...[line, line.replace(/^\d+\s*/u, ''), line.replace(/\s*\d+$/u, '')].map((one) => distance(one, head) / head.length))
+    const best = (lines: readonly string[]): number => Math.min(0.9, ...lines.map(unlike))
+    return best(near) < best(flowing.filter((line) => line !== '' && !near.includes(line)))
   }
+  const heads = printed.map(({ head }) => comparable(head)).filter((head) => head !== '')
+  const numbers = printed.map(({ label }) => label).filter((label) => label !== '')
+  const numbersOut = numbers.filter((label) => labels.includes(label) || near.some((line) => line.includes(label)))
+  return { furniture: heads.length + numbers.length, outOfFlow: heads.filter(isOut).length + numbersOut.length }
 }
 
 function share(part: number, whole: number): string {

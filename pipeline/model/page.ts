@@ -76,12 +76,21 @@ export interface Page {
   readonly words: readonly Word[]
   readonly lines: readonly Line[]
   readonly cells: readonly TableCell[]
-  /** The printed page label ("240"), null where none was seen. */
+  /** The printed page label ("240"; "240–241" of two pages in one picture), null where none was seen. */
   readonly label: string | null
+  /** Where a picture shows two pages of an open book. */
+  readonly facing?: Facing
   /** True for Chinese or Japanese set in vertical lines. */
   readonly vertical: boolean
   readonly reading: Reading
   readonly notes: readonly Note[]
+}
+
+/** Two pages side by side in one picture. */
+export interface Facing {
+  /** Lines that begin before it in the text are of the page that is read first. */
+  readonly second: number
+  readonly labels: readonly [first: string | null, second: string | null]
 }
 
 /** Text that belongs to the page, not to the paper's flow. */

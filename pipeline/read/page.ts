@@ -9,7 +9,7 @@ export const EMPTY: Layout = { text: '', words: [], lines: [], cells: [], label:
 export function pageOf(
   found: Layout,
   reading: Pick<Reading, 'method' | 'reason'> & Partial<Reading>,
-  rest: Pick<Page, 'number' | 'width' | 'height'> & Partial<Pick<Page, 'vertical' | 'notes' | 'label'>>,
+  rest: Pick<Page, 'number' | 'width' | 'height'> & Partial<Pick<Page, 'vertical' | 'notes' | 'label' | 'facing'>>,
 ): Page {
   const evidence = Object.fromEntries(Object.entries(reading.evidence ?? {}).map(([name, value]) => [name, rounded(value)]))
   return {
@@ -18,6 +18,7 @@ export function pageOf(
     height: rounded(rest.height),
     ...found,
     label: found.label ?? rest.label ?? null,
+    ...(rest.facing ? { facing: rest.facing } : {}),
     vertical: rest.vertical ?? false,
     reading: {
       ...NOTHING,

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import type { OcrEngine, OcrLine } from '../model/ocr.ts'
+import { describe, expect, it } from 'vitest'
+import type { OcrEngine, OcrLine, OcrRequest } from '../model/ocr.ts'
 import { readPicture } from './picture-page.ts'
 
 const [width, height, dpi] = [1700, 2200, 200]
@@ -48,4 +48,61 @@ it('takes the cells of a scanned table from the rules of the picture', async () 
     '2,0 Glass',
     '2,1 Blow it and grind it',
   ])
+})
+
+describe('an open book', () => {
+  const [wide, high] = [2800, 2000]
+  const grey = new Uint8Array(wide * high).fill(255)
+  for (const left of [200, 1600])
+    for (let y = 200; y < 1800; y += 50)
+      for (let x = left; x < left + 1000; x += 24) for (let v = 0; v < 24; v++) grey.fill(0, (y + v) * wide + x, (y + v) * wide + x + 18)
+  const book = { width: wide, height: high, dpi: 200, grey }
+  const texts = [
+    ['12 Clusters of firms', 'Firms of one trade gather where labour is', 'found and suppliers follow', 'them from far away'],
+    ['Where they gather 13', 'and skills are handed on', 'from one to the other', 'in one valley'],
+  ]
+  /** Reads a head and three lines of whichever page it is shown. */
+  const reader = (turned: (request: OcrRequest) => boolean = () => false): OcrEngine => {
+    let pages = 0
+    return {
+      ...engine,
+      recognise: async (request) => {
+        if (request.segmentation !== 'page' || turned(request)) return []
+        return (texts[pages++] as string[]).map((text, i) => {
+          const words = text.split(' ')
+          const at = i === 0 ? 200 : 300 + 60 * i
+          // A page number stands apart from the running head.
+          return /^12|13$/u.test(text) ? spread(words, at) : line(text, 200, at)
+        })
+      },
+    }
+  }
+  function spread(words: readonly string[], top: number): OcrLine {
+    const parts = /^\d/u.test(words[0] as string)
+      ? [line(words[0] as string, 200, top), line(words.slice(1).join(' '), 600, top)]
+      : [line(words.slice(0, -1).join(' '), 200, top), line(words.at(-1) as string, 1000, top)]
+    return { words: parts.flatMap((part) => part.words), box: [200, top, 1100, top + 30] }
+  }
+
+  it('is read page by page, heads and numbers of both out of the flow, in places of the picture', async () => {
+    const page = await readPicture(reader(), book, { number: 1, reason: 'picture', pointsWide: 1008, notes: [], told: ['en'] })
+    expect(page.lines.map(({ start, end, role }) => `${role} ${page.text.slice(start, end)}`)).toEqual([
+      'running-head 12 Clusters of firms',
+      'body Firms of one trade gather where labour is',
+      'body found and suppliers follow',
+      'body them from far away',
+      'running-head Where they gather 13',
+      'body and skills are handed on',
+      'body from one to the other',
+      'body in one valley',
+    ])
+    expect(page.label).toBe('12–13')
+    expect([page.width, page.height]).toEqual([1008, 720])
+    const [left, right] = ['Firms', 'skills'].map((word) => page.words.find(({ start, end }) => page.text.slice(start, end) === word)?.box[0]) as [
+      number,
+      number,
+    ]
+    expect(left).toBeLessThan(504)
+    expect(right).toBeGreaterThan(504)
+  })
 })

@@ -2,6 +2,7 @@ import { badness } from '../garble/badness.ts'
 import type { OcrEngine } from '../model/ocr.ts'
 import type { Box, Note, Page } from '../model/page.ts'
 import type { Raster } from '../model/raster.ts'
+import { facingPage } from './facing-page.ts'
 import { layout } from './layout/layout.ts'
 import { type Piece, scaled } from './layout/piece.ts'
 import { sizedByWidth } from './layout/type-size.ts'
@@ -11,21 +12,51 @@ import { withLoneNumber } from './lone-number.ts'
 import { piecesOfLines } from './ocr/pieces.ts'
 import { type Recognised, recognise } from './ocr/recognise.ts'
 import { EMPTY, pageOf } from './page.ts'
+import { facingPages } from './picture/facing-pages.ts'
 import { levelOf } from './picture/level.ts'
 import { rulesIn } from './picture/rules.ts'
+import { type Derived, quarterTurn } from './picture/turn.ts'
 
-/** A page that is a picture. `pointsWide`: its width in points where that is known, else from its resolution. */
-export async function readPicture(
-  ocr: OcrEngine,
-  raster: Raster,
-  known: {
-    readonly number: number
-    readonly reason: string
-    readonly pointsWide: number | null
-    readonly notes: readonly Note[]
-    readonly told: readonly string[] | null
-  },
-): Promise<Page> {
+/** What is known of a picture before it is read. */
+export interface Known {
+  readonly number: number
+  readonly reason: string
+  /** The page's width in points where that is known, else it comes from the picture's resolution. */
+  readonly pointsWide: number | null
+  readonly notes: readonly Note[]
+  readonly told: readonly string[] | null
+}
+
+/** A page that is a picture, or two that were copied side by side. */
+export async function readPicture(ocr: OcrEngine, picture: Raster, known: Known): Promise<Page> {
+  const raster = withResolution(picture)
+  const pages = facingPages(raster)
+  if (pages) return readFacing(ocr, raster, pages, known)
+  const page = await readOne(ocr, raster, known)
+  if (page.reading.rotation % 180 === 0) return page
+  const upright = quarterTurn(raster, page.reading.rotation)
+  const turned = facingPages(upright)
+  if (!turned) return page
+  const wide = known.pointsWide === null ? null : page.width
+  const read = await readFacing(ocr, upright, turned, { ...known, pointsWide: wide })
+  return { ...read, reading: { ...read.reading, rotation: page.reading.rotation } }
+}
+
+/** Each by itself: its skew and languages, its running head and number. */
+async function readFacing(ocr: OcrEngine, raster: Raster, pages: readonly [Derived, Derived], known: Known): Promise<Page> {
+  const scale = known.pointsWide === null ? 72 / raster.dpi : known.pointsWide / raster.width
+  const read: Page[] = []
+  for (const { raster: page } of pages) read.push(await readOne(ocr, page, { ...known, pointsWide: page.width * scale, notes: [] }))
+  return facingPage(
+    read.map((page, i) => {
+      const [left, top] = (pages[i] as Derived).back(0, 0)
+      return { page, at: [scale * left, scale * top] }
+    }),
+    { number: known.number, width: raster.width * scale, height: raster.height * scale, notes: known.notes },
+  )
+}
+
+async function readOne(ocr: OcrEngine, raster: Raster, known: Known): Promise<Page> {
   const recognised = await recognise(ocr, raster, known.told)
   const { upright, rotation, skew, evidence, rejected } = recognised
   const best = recognised.best && (await withLoneNumber(ocr, recognised.best))
@@ -81,3 +112,14 @@ function onPage(found: Layout, back: (box: Box) => Box): Layout {
 }
 
 const notesOf = ({ notes }: Recognised, page: number): Note[] => notes.map((note) => ({ ...note, page }))
+
+/** Inches of the shorter side beyond which a picture of a screen's resolution is a photograph whose size nobody said. */
+const HUGE = 14
+const SCREEN_DPI = 96
+
+/** A picture that does not tell its resolution is taken for an A4 page. */
+function withResolution(raster: Raster): Raster {
+  const side = Math.min(raster.width, raster.height)
+  const isTold = raster.dpi >= 50 && (raster.dpi > SCREEN_DPI || side / raster.dpi < HUGE)
+  return isTold ? raster : { ...raster, dpi: Math.max(72, Math.min(600, Math.round(side / 8.27))) }
+}

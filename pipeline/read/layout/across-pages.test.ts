@@ -120,3 +120,39 @@ describe('page numbers', () => {
     expect(seen(pages)).toEqual(['4 | page-number: 4', '', ''])
   })
 })
+
+test('of an open book each page has its own head and number', () => {
+  const book = (number: number, [left, right]: readonly [readonly Written[], readonly Written[]], labels: readonly [string | null, string | null]): Page => {
+    const [one, other] = [page(2 * number - 1, left), page(2 * number, right)]
+    const by = one.text.length + 2
+    const moved = other.lines.map((line) => ({
+      ...line,
+      start: line.start + by,
+      end: line.end + by,
+      box: [line.box[0] + 500, line.box[1], line.box[2] + 500, line.box[3]] as const,
+    }))
+    const label = labels.filter((one) => one !== null).join('–') || null
+    return { ...one, width: 1000, text: `${one.text}\n\n${other.text}`, lines: [...one.lines, ...moved], label, facing: { second: by, labels } }
+  }
+  const [even, odd] = [
+    { text: 'Journal of Lake Studies', y: 84 },
+    { text: 'Boats and Weavers', y: 84 },
+  ]
+  const number = (text: string): Written => ({ text, y: 760 })
+  expect(
+    seen([
+      book(
+        1,
+        [
+          [even, number('14')],
+          [odd, number('lS')],
+        ],
+        ['14', null],
+      ),
+      book(2, [[even], [odd, number('17')]], [null, '17']),
+    ]),
+  ).toEqual([
+    '14–15 | running-head: Journal of Lake Studies | running-head: Boats and Weavers | page-number: lS',
+    '17 | running-head: Journal of Lake Studies | running-head: Boats and Weavers',
+  ])
+})

@@ -1,6 +1,7 @@
 import { headingLabel, names } from '../../languages/labels.ts'
 import type { Line, LineRole, Page } from '../../model/page.ts'
 import { type EdgeRow, edgeRowsOf } from './edge-rows.ts'
+import { printedPages, withPrinted } from './facing.ts'
 import { noteMark } from './footnotes.ts'
 import { ended } from './furniture.ts'
 import { isLike } from './likeness.ts'
@@ -20,6 +21,12 @@ const NEAR = 12
  * misread. A page by itself shows only what stands far off or is small.
  */
 export function acrossPages(pages: readonly Page[]): Page[] {
+  const printed = pages.map(printedPages)
+  const seen = acrossPrinted(printed.flat())
+  return pages.map((page, i) => withPrinted(page, seen.splice(0, (printed[i] as Page[]).length)))
+}
+
+function acrossPrinted(pages: readonly Page[]): Page[] {
   // The last page may hold three lines, and tells nothing by itself.
   const leading = median(pages.map(({ lines }) => leadingOf(lines.map(({ box }) => box))).filter((points) => points > 0))
   const rows = pages.map((page) => edgeRowsOf(page, leading))

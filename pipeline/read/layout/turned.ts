@@ -1,5 +1,6 @@
 import type { Box } from '../../model/page.ts'
 import type { TextLayer } from '../../model/source.ts'
+import { behind } from './behind.ts'
 import { layout } from './layout.ts'
 import { around } from './piece.ts'
 import { boxTurned, piecesOf, type Quarter, upright } from './runs.ts'
@@ -32,21 +33,5 @@ function standing(found: Layout, stand: (box: Box) => Box, pageWidth: number): L
     ...found,
     words: found.words.map((word) => ({ ...word, box: stand(word.box) })),
     lines: aside ? lines.map((line) => ({ ...line, role: 'running-head' as const })) : lines,
-  }
-}
-
-/** The second as further regions of the first. */
-function behind(first: Layout, second: Layout): Layout {
-  const gap = first.text === '' ? '' : '\n\n'
-  const by = first.text.length + gap.length
-  const regions = 1 + Math.max(-1, ...first.lines.map(({ region }) => region))
-  const tables = 1 + Math.max(-1, ...first.cells.map(({ table }) => table))
-  const moved = <T extends { start: number; end: number }>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by })
-  return {
-    text: first.text + gap + second.text,
-    words: [...first.words, ...second.words.map(moved)],
-    lines: [...first.lines, ...second.lines.map((line) => ({ ...moved(line), region: line.region + regions }))],
-    cells: [...first.cells, ...second.cells.map((cell) => ({ ...moved(cell), table: cell.table + tables }))],
-    label: first.label,
   }
 }

@@ -42,8 +42,7 @@ const SURE = 0.9
  * second look at lines that may be of another language, and further passes (all languages, another segmentation, the picture as it was) only
  * where confidence or ink left over say that the first went wrong. The best is kept.
  */
-export async function recognise(ocr: OcrEngine, page: Raster, told: readonly string[] | null): Promise<Recognised> {
-  const raster = withResolution(page)
+export async function recognise(ocr: OcrEngine, raster: Raster, told: readonly string[] | null): Promise<Recognised> {
   const found = await orient(ocr, raster, told)
   if (!found) return { upright: raster, best: null, rotation: 0, skew: 0, evidence: {}, rejected: [], notes: [] }
   const { upright, prepared, rotation, choice, skew } = found
@@ -113,7 +112,3 @@ function bestReadable(tried: readonly Attempt[]): Attempt {
 }
 const fullestOf = (tried: readonly Attempt[]): Attempt => tried.reduce((best, one) => (lettersOf(one.lines) > lettersOf(best.lines) ? one : best))
 const round = (value: number): number => Math.round(1000 * value) / 1000
-
-/** A picture that does not tell its resolution is taken for an A4 page. */
-const withResolution = (raster: Raster): Raster =>
-  raster.dpi >= 50 ? raster : { ...raster, dpi: Math.max(72, Math.min(600, Math.round(Math.min(raster.width, raster.height) / 8.27))) }
