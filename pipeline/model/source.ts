@@ -6,6 +6,7 @@ import type { Raster } from './raster.ts'
 /** Characters that a text layer shows in one go. */
 export interface TextRun {
   readonly text: string
+  /** Of what is seen: a blank behind it is in `text` alone. */
   readonly box: Box
   /** Height of the type in points. */
   readonly size: number

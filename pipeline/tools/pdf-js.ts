@@ -122,7 +122,9 @@ async function textLayerOf(page: PDFPageProxy, bold: Map<string, boolean>, surve
     const size = Math.hypot(matrix[2], matrix[3]) || item.height
     const along = Math.hypot(matrix[0], matrix[1]) || 1
     const [dx, dy] = vertical ? [0, 1] : [matrix[0] / along, matrix[1] / along]
-    const length = vertical ? item.height : item.width
+    // Blanks behind are of the text, not of the box.
+    const inked = item.str.trim() === '' ? 1 : item.str.trimEnd().length / item.str.length
+    const length = vertical ? item.height : item.width * inked
     const [ascent, descent] = [extent(style?.ascent, 0.8), extent(style?.descent, -0.2)]
     const [x, y] = [matrix[4], matrix[5]]
     // Up from the baseline is (dy, -dx) where y grows downwards.

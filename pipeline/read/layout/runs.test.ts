@@ -33,3 +33,12 @@ it('a number that is drawn after all the Chinese of its line stands in the room 
   }
   expect(piecesOf(layer).map(({ words }) => words.map(({ text }) => text).join(''))).toEqual(['有5个产业，3共7家企业'])
 })
+
+it('a blank behind a word is not in its box: the last letter ends where the ink does', () => {
+  const at = (text: string, from: number, to: number): TextRun => ({ ...run(text, from, false), box: [from, 100, to, 112] })
+  const layer = { width: 600, height: 800, runs: [at('МПТ ', 50, 74), at('115', 77, 95)] }
+  expect(piecesOf(layer)[0]?.words.map(({ box }) => [box[0], box[2]])).toEqual([
+    [50, 74],
+    [77, 95],
+  ])
+})

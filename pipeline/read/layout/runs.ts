@@ -110,10 +110,10 @@ function isBold(runs: readonly TextRun[]): boolean {
   return (lettered.length > 0 ? lettered : runs).every(({ bold }) => bold)
 }
 
-/** The run's words, each with its share of the run's width; an empty one where white space parts them from what stands before or behind. */
+/** The run's words, each with its share of the run's width; an empty one where white space parts them from what stands before or behind. A blank behind is not in the box. */
 function wordsOf(run: TextRun): { text: string; box: Box }[] {
   const [x0, y0, x1, y1] = run.box
-  const total = widthOf(run.text) || 1
+  const total = widthOf(run.text.trimEnd()) || 1
   let weight = 0
   return run.text.split(/(\s+)/u).map((part) => {
     const from = x0 + ((x1 - x0) * weight) / total
