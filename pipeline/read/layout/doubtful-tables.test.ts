@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Line } from '../../model/page.ts'
 import { hasDoubtfulTables } from './doubtful-tables.ts'
 import { layout } from './layout.ts'
 import type { Piece } from './piece.ts'
@@ -14,6 +15,19 @@ const figures = rows(100, 'Trade | Firms | Jobs', 'Shoes | 12 | 340', 'Glass | 7
 it('a full grid of figures and heads is no doubtful table, and a page without tables has none', () => {
   expect(isDoubtful(...figures)).toBe(false)
   expect(isDoubtful(typed('A line of text that holds no table', 60, 100))).toBe(false)
+})
+
+it('two that stand beside each other are, and one beside figures: a table may have been torn', () => {
+  const line = (start: number, end: number, x: number, region: number, role: 'table-row' | 'body'): Line => {
+    const box = [x, 100, x + 50, 110] as const
+    return { start, end, box, size: 10, bold: false, region, role }
+  }
+  const cell = { start: 4, end: 5, table: 0, row: 0, column: 0, rowSpan: 1, columnSpan: 1, head: false }
+  const isTorn = (...lines: readonly Line[]): boolean => hasDoubtfulTables({ text: 'a\tb\n1\t2\n7', cells: [cell], words: [], lines })
+  const row = line(0, 3, 60, 0, 'table-row')
+  expect(isTorn(row)).toBe(false)
+  expect(isTorn(row, line(4, 7, 200, 1, 'table-row'))).toBe(true)
+  expect(isTorn(row, line(8, 9, 200, 1, 'body'))).toBe(true)
 })
 
 it('one with empty cells is, and one of words, and any beside a form', () => {

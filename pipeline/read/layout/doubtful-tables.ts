@@ -1,13 +1,26 @@
 import type { Line } from '../../model/page.ts'
 import { isFigureText } from './figures.ts'
+import { around, middle } from './piece.ts'
 import type { Layout } from './typeset.ts'
 
 /**
  * Whether rules could tell more of a page with tables than its spacing does: of tables with figures, a cell in each row of each column and none over several,
- * they could not, unless there is a form beside them. They are dear to ask for, and on 10 of 13 pages of the sample corpus with tables all are so.
+ * they could not, unless there is a form beside them, or figures: then a table may have been torn. They are dear to ask for, and on 10 of 13 pages of the
+ * sample corpus with tables all are so.
  */
 export function hasDoubtfulTables(found: Pick<Layout, 'text' | 'cells' | 'lines' | 'words'>): boolean {
-  return found.cells.length > 0 && (!found.cells.every(isOfFullGrid(found)) || found.lines.filter(isOfForm(found)).length >= FORM)
+  if (found.cells.length === 0) return false
+  return !found.cells.every(isOfFullGrid(found)) || found.lines.filter(isOfForm(found)).length >= FORM || hasFiguresBeside(found)
+}
+
+/** Beside the rows of a table stand those of another, or figures that are of none. */
+function hasFiguresBeside({ text, lines }: Pick<Layout, 'text' | 'lines'>): boolean {
+  const rows = lines.filter(({ role }) => role === 'table-row')
+  const others = lines.filter(({ role, start, end }) => role === 'table-row' || (role === 'body' && isFigureText(text.slice(start, end))))
+  return [...Map.groupBy(rows, ({ region }) => region)].some(([region, of]) => {
+    const [, from, , to] = around(of.map(({ box }) => box))
+    return others.some((line) => line.region !== region && middle(line.box) > from && middle(line.box) < to)
+  })
 }
 
 function isOfFullGrid({ text, cells }: Pick<Layout, 'text' | 'cells'>): (cell: Layout['cells'][number]) => boolean {
