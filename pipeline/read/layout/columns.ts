@@ -1,3 +1,4 @@
+import { isFigureText } from './figures.ts'
 import { around, type Piece, partsFrom } from './piece.ts'
 
 /** From and to on x. */
@@ -48,6 +49,15 @@ export function atGutters(piece: Piece, columns: readonly Column[]): Piece[] {
     return over.some((c) => over.includes(c + 1) && (columns[c] as Column)[1] < after && box[2] < (columns[c + 1] as Column)[0]) ? [i + 1] : []
   })
   return cuts.length === 0 ? [piece] : partsFrom(piece, [0, ...cuts])
+}
+
+/** Parted at `x` where a figure stands off its neighbour there: a cell that ends close to the next was taken for one piece with it. */
+export function partedAt(x: number, piece: Piece): Piece[] {
+  if (piece.box[0] >= x || piece.box[2] <= x) return [piece]
+  const next = piece.words.findIndex(({ box }) => box[0] >= x)
+  const [before, after] = [piece.words[next - 1], piece.words[next]]
+  if (!before || !after || before.box[2] > x || after.box[0] - before.box[2] < GAP * piece.size) return [piece]
+  return isFigureText(before.text) || isFigureText(after.text) ? partsFrom(piece, [0, next]) : [piece]
 }
 
 /** Extents on x of pieces that overlap there, from the left. */

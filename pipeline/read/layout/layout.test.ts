@@ -183,6 +183,21 @@ describe('footnotes that lost their marks', () => {
   })
 })
 
+it('a table of correlations is whole where the name of one measure nearly touches its figure', () => {
+  const names = ['vol', 'tr', 'return', 'capital of a company', 'assets', 'cash']
+  const rows = names.flatMap((name, r) => {
+    const figures = names.slice(0, r + 1).map((_, c) => piece(c === r ? '1' : `0.${r}${c}`, 170 + 60 * c, 120 + 14 * r))
+    // Less than an em and a half off: the text layer has the two as one piece.
+    const first = figures[0] as Piece
+    const stub = piece(name, 60, 120 + 14 * r)
+    if (name.length < 15) return [stub, ...figures]
+    return [{ ...stub, words: [...stub.words, ...first.words], box: [60, stub.box[1], first.box[2], stub.box[3]] as const }, ...figures.slice(1)]
+  })
+  const heads = names.map((name, c) => piece(name.slice(0, 7), 170 + 60 * c, 100))
+  const lines = linesOf([...heads, ...rows])
+  expect(lines.slice(1)).toEqual(names.map((name, r) => [name, ...names.slice(0, r + 1).map((_, c) => (c === r ? '1' : `0.${r}${c}`))].join('\t')))
+})
+
 describe('a table of a head and one row', () => {
   const row = (texts: readonly string[], y: number): Piece[] => texts.map((text, i) => piece(text, 60 + 160 * i, y))
   const below = [piece('The figures are those of the last year that was counted.', 50, 140, { wide: 480 })]

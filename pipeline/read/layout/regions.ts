@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts'
+import { partedAt } from './columns.ts'
 import { gapInCells } from './gaps.ts'
 import { atLastColumn } from './last-column.ts'
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
@@ -51,7 +52,8 @@ function gutters(pieces: readonly Piece[]): number[] {
 }
 
 /** The regions when the page is cut at `x`; null when nothing stands in columns there. */
-function cutAt(x: number, pieces: readonly Piece[]): Region[] | null {
+function cutAt(x: number, uncut: readonly Piece[]): Region[] | null {
+  const pieces = uncut.flatMap((piece) => partedAt(x, piece))
   const crosses = ({ box }: Piece): boolean => box[0] < x - 2 && box[2] > x + 2
   const spanning = pieces.filter(crosses).sort((a, b) => middle(a.box) - middle(b.box))
   const bands: Piece[][] = spanning.map(() => [])

@@ -47,6 +47,7 @@ it('figures more than an em apart stand in cells of their own, words in one line
   const at = (text: string, from: number, to: number): TextRun => ({ ...run(text, from, false), box: [from, 100, to, 112] })
   const countOf = (a: string, b: string, gap: number): number => piecesOf({ width: 600, height: 800, runs: [at(a, 50, 90), at(b, 90 + gap, 130 + gap)] }).length
   expect(countOf('8593,47', '10449,75', 15)).toBe(2)
+  expect(countOf('0.282∗∗∗', '-', 12)).toBe(2)
   expect(countOf('8593', '475', 5)).toBe(1)
   expect(countOf('in 1999', 'weavers', 15)).toBe(1)
 })

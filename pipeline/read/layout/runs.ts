@@ -78,15 +78,18 @@ function stands(run: TextRun, before: TextRun, after: TextRun): boolean {
 /** What Word sets before the items of a list: signs of Symbol and Wingdings under private names, and the o of Courier. */
 const bullet = /^\s*[\uf02d\uf06e\uf071\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e8•▪◦‣➢❖o]\s*$/u
 
-/** A gap of more than an em and a half is a gap between columns or cells, between two figures one of an em; behind the sign of a list, twice that. */
+/** A gap of more than an em and a half is a gap between columns or cells, between two figures one of less; behind the sign of a list, twice that. */
 function follows(a: TextRun, b: TextRun, ems: number): boolean {
   const em = Math.max(a.size, b.size)
   const gap = b.box[0] - a.box[2]
-  if (gap > em && endsInFigure.test(a.text) && startsWithFigure.test(b.text)) return false
+  if (gap > APART * em && endsInFigure.test(a.text) && startsWithFigure.test(b.text)) return false
   return gap < ems * em && gap > -0.5 * em && b.box[0] > a.box[0] - 0.1 * em && sameLine(a.box, b.box)
 }
 
-const [endsInFigure, startsWithFigure] = [/\d[%)*]*\s*$/u, /^\s*[-–−+(]?\d/u]
+/** Ems between two figures of two cells; thousands are set off by less, even in a line that is spaced out. */
+const APART = 0.8
+/** Signs and stars may be runs of their own. */
+const [endsInFigure, startsWithFigure] = [/(?:\d[%)]*|[*∗])\s*$/u, /^\s*[-–−+(]?(?:\d|\s*$)/u]
 
 function pieceOf(runs: readonly TextRun[]): Piece {
   const words: PlacedWord[] = []
