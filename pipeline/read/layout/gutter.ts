@@ -36,7 +36,7 @@ export const isLeftOf = ([x0, y0, x1, y1]: Box, { from, to, slope }: Gutter, hei
   (x0 + x1) / 2 - slope * ((y0 + y1) / 2 - height / 2) < (from + to) / 2
 
 /** Where no mark stands on x, between marks, seen along the slope. */
-function whiteBetween(marks: readonly Box[], slope: number, height: number): (readonly [number, number])[] {
+export function whiteBetween(marks: readonly Box[], slope: number, height: number): (readonly [number, number])[] {
   const extents = marks
     .map(([x0, y0, x1, y1]): readonly [number, number] => {
       const moved = slope * ((y0 + y1) / 2 - height / 2)

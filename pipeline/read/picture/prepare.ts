@@ -2,6 +2,7 @@ import type { Raster } from '../../model/raster.ts'
 import { bleached } from './bleach.ts'
 import { evened } from './even.ts'
 import { withoutFrame } from './frame.ts'
+import { withoutNextPage } from './next-page.ts'
 import { reduced } from './reduce.ts'
 import { withoutRules } from './rules.ts'
 import { softened } from './soften.ts'
@@ -25,7 +26,7 @@ const SLIGHT = 0.6
 /** The picture no larger than recognisers need it, without the dark round the page, in one light: what is found out about a page is found out on this. */
 export function sized(picture: Raster): Derived {
   const { raster, back } = picture.dpi >= TOO_MUCH_DPI ? reduced(picture, ENOUGH_DPI / picture.dpi) : asItIs(picture)
-  return { raster: withoutFrame(evened(raster)), back }
+  return { raster: withoutNextPage(withoutFrame(evened(raster))), back }
 }
 
 /** What `sized` gave, in the form recognisers like: straight, clean, of their resolution. `skew`: degrees clockwise that its writing is turned by. */
