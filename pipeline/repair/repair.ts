@@ -10,12 +10,13 @@ import type { Words } from './flow/words.ts'
 import { guarded, mustNotHarm } from './guard.ts'
 import { changed, mend } from './mend.ts'
 import { stopsReadAsCommas } from './stops-read-as-commas.ts'
+import { tornInCells } from './torn-in-cells.ts'
 import { wordCosts } from './word-costs.ts'
 
 /** Makes the one text of the paper: garble mended, lines joined to paragraphs, every change on record. */
 export function repair(read: Read, knowledge: Knowledge): Repaired {
   const healed = mend({ text: rawText(read.pages), repairs: [] }, knowledge)
-  const misread = [...doubtedWords(healed, read.pages, knowledge), ...stopsReadAsCommas(healed, read.pages)]
+  const misread = [...doubtedWords(healed, read.pages, knowledge), ...stopsReadAsCommas(healed, read.pages), ...tornInCells(healed, read.pages, knowledge)]
   const mended = changed(healed, guarded(healed.text, misread, mustNotHarm).kept)
   const flowing = flow(mended, read.pages, words(mended.text, knowledge))
   const { text, repairs, doubts, refused } = changed(mended, flowing.edits)
