@@ -47,6 +47,8 @@ export interface PdfFile {
   rules(page: number): Promise<readonly Box[]>
   /** The page as a picture, at its scan's own resolution where one scan is the whole page, else rendered at `dpi`. Notes say what was capped. */
   picture(page: number, options: { dpi: number; maxPixels: number }): Promise<{ raster: Raster; notes: readonly Note[] }>
+  /** What shows in a box of the page, larger than a pixel. */
+  part(page: number, box: Box, dpi: number): Promise<Raster>
   close(): Promise<void>
 }
 

@@ -26,6 +26,7 @@ const pdf: PdfFile = {
   rules: async () => [],
   paintings: async () => [{ box: [72, 300, 520, 400], width: 900, height: 200 }],
   picture: async () => ({ raster: { width: 1190, height: 1684, dpi: 144, grey: new Uint8Array(1190 * 1684).fill(255) }, notes: [] }),
+  part: async () => ({ width: 1244, height: 278, dpi: 200, grey: new Uint8Array(1244 * 278).fill(255) }),
   close: async () => {},
 }
 

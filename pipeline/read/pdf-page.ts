@@ -80,7 +80,7 @@ async function withPictures(pdf: PdfFile, own: Page, shown: TextLayer, verdict: 
   if (own.reading.rotation !== 0 || own.vertical) return kept(own, verdict)
   const boxes = own.lines.map(({ box }) => box)
   const names = dataBeside(own.reading.languages, options.languages)
-  const pictures = await picturesOfText(pdf, own.number, ocr, names, shown, boxes, rendering)
+  const pictures = await picturesOfText(pdf, own.number, ocr, names, shown, boxes)
   if (!pictures) return kept(own, verdict)
   const found = layout([...piecesOf(shown), ...pictures.pieces], shown.height, shown.rules)
   const { badness, evidence } = verdict

@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.ts'
 import type { PdfFile, TextLayer, TextRun } from '../model/source.ts'
 import { extent, isBold } from './font-name.ts'
 import { hullOf, quarter } from './hull.ts'
-import { pdfPicture, type Survey, surveyOf } from './pdf-picture.ts'
+import { pdfPicture, rendered, type Survey, surveyOf } from './pdf-picture.ts'
 import { pdfWorker } from './pdf-worker.ts'
 
 export const pdfjsVersion = version
@@ -76,6 +76,7 @@ export async function openWithPdfjs(bytes: Uint8Array, password: string | null):
         const scanless = seen?.page === number && seen.survey.scan === null
         return pdfPicture(page, scanless ? null : (await surveyOf(page)).scan, options)
       }),
+    part: (number, box, dpi) => onPage(number, (page) => rendered(page, dpi / 72, box)),
     close,
   }
 }

@@ -157,7 +157,7 @@ export async function pdfPicture(
           },
         ]
       : []
-  return { raster: await rendered(page, scale), notes }
+  return { raster: await rendered(page, scale, [0, 0, width, height]), notes }
 }
 
 interface Decoded {
@@ -198,9 +198,10 @@ function oriented(raster: Raster, swap: boolean, mirrorX: boolean, mirrorY: bool
 
 let canvas: Canvas | null = null
 
-async function rendered(page: PDFPageProxy, scale: number): Promise<Raster> {
-  const viewport = page.getViewport({ scale })
-  const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))]
+/** What shows in a box of the page (points), at so many pixels a point. */
+export async function rendered(page: PDFPageProxy, scale: number, [x0, y0, x1, y1]: Box): Promise<Raster> {
+  const viewport = page.getViewport({ scale, offsetX: -scale * x0, offsetY: -scale * y0 })
+  const [width, height] = [Math.max(1, Math.round(scale * (x1 - x0))), Math.max(1, Math.round(scale * (y1 - y0)))]
   // One canvas for all pages: a new one each costs its whole memory until the collector runs.
   canvas ??= createCanvas(width, height)
   canvas.width = width

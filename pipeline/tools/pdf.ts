@@ -32,6 +32,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     },
     paintings: async (page) => (await ask((file) => file.paintings(page))).answer,
     rules: async (page) => (await ask((file) => file.rules(page))).answer,
+    part: async (page, box, dpi) => (await ask((file) => file.part(page, box, dpi))).answer,
     picture: async (page, options) => (await show()).picture(page, options),
     async close() {
       await said.close()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { degrees, PDFDocument, type PDFEmbeddedPage, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Box } from '../model/page.ts'
 import type { PdfFile } from '../model/source.ts'
 import { openPdf } from './pdf.ts'
 import { openWithPdfjs } from './pdf-js.ts'
@@ -211,6 +212,25 @@ it('knows what the file says of itself', async () => {
   expect(ours.embedded).toMatchObject({ Title: 'Промышленные кластеры', Author: '集群', Language: 'ru-RU' })
   expect(ours.embedded).toEqual(other.embedded)
   expect([ours.pageCount, ours.labels]).toEqual([other.pageCount, other.labels])
+})
+
+it.each([0, 90, 180, 270])('shows a part of a page turned by %d degrees as pdf.js does', async (turn) => {
+  const canvas = createCanvas(200, 100)
+  const context = canvas.getContext('2d')
+  context.fillStyle = 'black'
+  context.fillRect(0, 0, 60, 40)
+  context.fillStyle = 'red'
+  context.fillRect(100, 40, 100, 60)
+  const document = await PDFDocument.create()
+  const page = document.addPage([300, 400])
+  page.drawImage(await document.embedPng(canvas.toBuffer('image/png')), { x: 50, y: 200, width: 200, height: 100 })
+  page.setCropBox(10, 20, 280, 360)
+  page.setRotation(degrees(turn))
+  const { ours, other } = await both(await document.save())
+  const box = (await ours.paintings(1))[0]?.box as Box
+  const [a, b] = [await ours.part(1, box, 144), await other.part(1, box, 144)]
+  expect([a.width, a.height, a.dpi]).toEqual([b.width, b.height, b.dpi])
+  expect(a.grey.reduce((sum, grey, i) => sum + Math.abs(grey - (b.grey[i] as number)), 0) / a.grey.length).toBeLessThan(3)
 })
 
 it('pdf.js says what a page says at which PDFium crashes; the pages behind are read by a new PDFium', async () => {

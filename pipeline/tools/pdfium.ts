@@ -1,6 +1,7 @@
 import type { PdfFile } from '../model/source.ts'
 import { type Pdfium, pdfium, textOf } from './pdfium-library.ts'
 import { paintedOn } from './pdfium-paint.ts'
+import { partOf } from './pdfium-picture.ts'
 import { textLayerOf } from './pdfium-text.ts'
 import { type View, viewOf } from './pdfium-view.ts'
 
@@ -67,6 +68,7 @@ export async function openWithPdfium(bytes: Uint8Array, password: string | null)
     textLayer: (number) => onPage(number, (page, view) => textLayerOf(library, page, view)),
     paintings: (number) => onPage(number, (page, view) => paintedOn(library, page, view).paintings),
     rules: (number) => onPage(number, (page, view) => paintedOn(library, page, view).rules),
+    part: (number, box, dpi) => onPage(number, (page, view) => partOf(library, page, view, box, dpi)),
     close,
   }
 }
