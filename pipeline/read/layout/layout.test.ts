@@ -198,6 +198,21 @@ it('a table of correlations is whole where the name of one measure nearly touche
   expect(lines.slice(1)).toEqual(names.map((name, r) => [name, ...names.slice(0, r + 1).map((_, c) => (c === r ? '1' : `0.${r}${c}`))].join('\t')))
 })
 
+it('heads that stand close are heads of the columns below all the same', () => {
+  const words = 'Labelled lines Share of all Errors found'.split(' ')
+  const starts = [60, 102, 138, 166, 178, 202, 232]
+  const placed = words.map((text, i) => ({ text, box: [starts[i] as number, 100, (starts[i] as number) + 4.3 * text.length, 110] as const, confidence: 1 }))
+  const head: Piece = { words: placed, box: [60, 100, 254, 110], size: 10, bold: true }
+  const rows = [
+    ['2,415', '2.4', '2.95'],
+    ['5,889', '5.9', '1.85'],
+    ['9,600', '9.7', '1.19'],
+    ['82,797', '83.5', '0.32'],
+  ].flatMap((row, r) => row.map((text, c) => piece(text, [80, 150, 210][c] as number, 116 + 14 * r)))
+  const { cells, text } = layout([head, ...rows], 800)
+  expect(cells.filter((cell) => cell.head).map(({ start, end }) => text.slice(start, end))).toContain('Labelled lines')
+})
+
 describe('a table of a head and one row', () => {
   const row = (texts: readonly string[], y: number): Piece[] => texts.map((text, i) => piece(text, 60 + 160 * i, y))
   const below = [piece('The figures are those of the last year that was counted.', 50, 140, { wide: 480 })]

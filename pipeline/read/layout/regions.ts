@@ -5,7 +5,7 @@ import { atLastColumn } from './last-column.ts'
 import { around, height, median, middle, type Piece, sameLine, width } from './piece.ts'
 import { rowsOf } from './rows.ts'
 import { partedAtSmallTables } from './small-tables.ts'
-import { isCaption, spannersAbove } from './spanners.ts'
+import { headsInOne, isCaption, spannersAbove } from './spanners.ts'
 import { isTable } from './tables.ts'
 
 /** Pieces that are read together: lines of one column, the footnotes below it, or the rows of a table. */
@@ -95,10 +95,14 @@ function cutAt(x: number, uncut: readonly Piece[]): Region[] | null {
       across.push(...rows.slice(0, first).flat())
       for (const { caption, inTable } of partedAtCaptions(rows.slice(first, last + 1))) {
         across.push(...caption)
-        const heads = spannersAbove(across, inTable)
+        const close = inTable.length > 0 ? rowsOf(across).at(-1) : undefined
+        const inOne = close ? headsInOne(close, inTable) : []
+        if (inOne.length > 0) across = across.filter((piece) => piece !== close?.[0])
+        const table = [...inOne, ...inTable]
+        const heads = spannersAbove(across, table)
         across = across.filter((piece) => !heads.includes(piece))
         flush()
-        if (inTable.length > 0) regions.push({ kind: 'table', pieces: [...heads, ...inTable] })
+        if (table.length > 0) regions.push({ kind: 'table', pieces: [...heads, ...table] })
       }
       across.push(...rows.slice(last + 1).flat())
       found = true

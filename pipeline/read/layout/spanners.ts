@@ -1,4 +1,5 @@
 import { names } from '../../languages/labels.ts'
+import { atGutters, columnsOf } from './columns.ts'
 import { textOf } from './figures.ts'
 import { around, median, type Piece } from './piece.ts'
 import { rowsOf } from './rows.ts'
@@ -20,6 +21,15 @@ export function spannersAbove(above: readonly Piece[], table: readonly Piece[]):
     found = [...row, ...found]
   }
   return found.slice(0, found.length - table.length)
+}
+
+/** Heads that stand so close that all are one piece, right above the table: they part where its columns do. Empty where the piece is none of the kind. */
+export function headsInOne(row: readonly Piece[], table: readonly Piece[]): readonly Piece[] {
+  const [piece, ...more] = row
+  if (!piece || more.length > 0 || gapBetween(row, table) > 1.2 * piece.size || isCaption(row)) return []
+  const columns = columnsOf(rowsOf(table))
+  const parts = atGutters(piece, columns)
+  return parts.length > 1 && parts.length >= columns.length - 1 ? parts : []
 }
 
 const gapBetween = (above: readonly Piece[], below: readonly Piece[]): number =>
