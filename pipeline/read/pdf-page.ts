@@ -6,6 +6,7 @@ import type { PdfFile, TextLayer } from '../model/source.ts'
 import type { ReadingOptions } from '../model/tools.ts'
 import { judge, type Verdict } from './judge.ts'
 import { besidePicture, isSaid } from './layer-and-picture.ts'
+import { openBook } from './layer-of-book.ts'
 import { hasDoubtfulTables } from './layout/doubtful-tables.ts'
 import { latticesOf } from './layout/lattice.ts'
 import { layout } from './layout/layout.ts'
@@ -35,6 +36,14 @@ export async function readPdfPage(pdf: PdfFile, number: number, ocr: OcrEngine, 
       const rules = await pdf.rules(number)
       if (latticesOf(rules).length > 0) own = fromLayer((shown = { ...shown, rules }), number, pdf)
     }
+    if (first.action !== 'ocr')
+      own =
+        (await openBook(
+          own,
+          shown,
+          () => isPicture(pdf, number, shown),
+          async () => (await picture()).raster,
+        )) ?? own
     if (first.action === 'keep' && options.textLayer === 'trust') return kept(own, first)
     if (first.action !== 'ocr')
       verdict = await besidePicture(
