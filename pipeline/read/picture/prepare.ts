@@ -20,13 +20,16 @@ const TOO_MUCH_DPI = 250
 const ENLARGED = 1.6
 /** A picture is not enlarged beyond it: an A0 poster at 100 dpi. */
 const MOST_PIXELS = 40_000_000
+/** Pixels of the longer side below which it is no page: the ground of a sign, or of a piece of a screen, is no shade, and its sides are no other page's. */
+const SMALLEST = 700
 /** Degrees of skew that cost nothing and are left. */
 const SLIGHT = 0.6
 
 /** The picture no larger than recognisers need it, without the dark round the page, in one light: what is found out about a page is found out on this. */
 export function sized(picture: Raster): Derived {
   const { raster, back } = picture.dpi >= TOO_MUCH_DPI ? reduced(picture, ENOUGH_DPI / picture.dpi) : asItIs(picture)
-  return { raster: withoutNextPage(withoutFrame(evened(raster))), back }
+  const isPage = Math.max(raster.width, raster.height) >= SMALLEST
+  return { raster: isPage ? withoutNextPage(withoutFrame(evened(raster))) : raster, back }
 }
 
 /** What `sized` gave, in the form recognisers like: straight, clean, of their resolution. `skew`: degrees clockwise that its writing is turned by. */
