@@ -32,8 +32,8 @@ it('takes away what is seen of the next page beyond the fold', () => {
 
 it('leaves tables that reach the edge, and pictures', () => {
   const table = drawn([...writing, [0, 110, width, 113], [0, 600, width, 603], [420, 110, 423, 603], [0, 110, 3, 603]])
-  expect(withoutFrame(table)).toBe(table)
+  expect(withoutFrame(table) === table).toBe(true)
   const cover = drawn([[0, 0, width, 900]])
-  expect(withoutFrame(cover)).toBe(cover)
-  expect(withoutFrame(plain)).toBe(plain)
+  expect(withoutFrame(cover) === cover).toBe(true)
+  expect(withoutFrame(plain) === plain).toBe(true)
 })

@@ -10,7 +10,7 @@ function halves(width: number, height: number) {
 
 it('brings a page into one light, and leaves a sign as it is', () => {
   const [page, sign] = [halves(800, 1100), halves(600, 400)]
-  // As truths: what differs of pictures is drawn for minutes.
+  // As truths, here and beside: of pictures that differ, vitest would draw the difference for minutes.
   expect(sized(page).raster === page).toBe(false)
   expect(sized(sign).raster === sign).toBe(true)
 })
