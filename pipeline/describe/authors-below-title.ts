@@ -1,4 +1,4 @@
-import { allLanguages } from '../languages/languages.ts'
+import { endsOpen } from '../languages/ends-open.ts'
 import type { Line } from './line.ts'
 import type { Matter } from './matter.ts'
 import { peopleIn } from './people.ts'
@@ -15,8 +15,5 @@ export function withAuthorsBelow(matter: Matter, isCommon: (word: string) => boo
   return { ...matter, front: front.map((one): Line => (one === line ? { ...one, kind: 'front-matter' } : one)) }
 }
 
-/** Ends with a word or a mark that no title ends with. */
-function isOpen(text: string): boolean {
-  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  return /[,:：;–—-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
-}
+/** A title goes on behind it. */
+const isOpen = (text: string): boolean => /[,;]$/u.test(text) || endsOpen(text)

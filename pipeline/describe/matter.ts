@@ -31,7 +31,7 @@ export function matterOf(paper: Segmented): Matter {
     }),
   )
   const furniture = all.filter(({ kind }) => kind === 'running-head' || kind === 'page-number')
-  const flow = all.filter(({ kind }) => !furnitureKinds.has(kind)).flatMap((line) => titlePageLines(line, paper))
+  const flow = all.filter(({ kind }) => !furnitureKinds.has(kind)).flatMap(titlePageLines(paper))
   const begins = flow.findIndex((_, i) => beginsBody(flow, i))
   const front = (begins < 0 ? flow : flow.slice(0, begins)).filter(({ start, kind }) => start < FRONT_CHARACTERS && !citingKinds.has(kind))
   const back = flow.slice(Math.max(front.length, flow.length - BACK)).filter(({ kind, text }) => !citingKinds.has(kind) && !citesAnother(text))

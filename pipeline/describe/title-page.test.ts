@@ -26,7 +26,7 @@ const lineOf = (text: string, kind: Line['kind'] = 'front-matter'): Line => ({ t
 
 test('names in columns are lines of their own, names beside each other and other lines are none', () => {
   const names = 'Ann Markusen Michael Porter'
-  const partsOf = (text: string, gaps: readonly number[]): string[] => titlePageLines(lineOf(text), paperOf(text, gaps)).map((line) => line.text)
+  const partsOf = (text: string, gaps: readonly number[]): string[] => titlePageLines(paperOf(text, gaps))(lineOf(text)).map((line) => line.text)
   expect(partsOf(names, [0, 3, 40, 3])).toEqual(['Ann Markusen', 'Michael Porter'])
   expect(partsOf(names, [0, 3, 3, 3])).toEqual([names])
   expect(partsOf('Vol. 3 No. 1 Regional Studies', [0, 3, 40, 3, 40, 3])).toEqual(['Vol. 3 No. 1 Regional Studies'])

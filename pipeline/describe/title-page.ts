@@ -9,12 +9,22 @@ import type { Line } from './line.ts'
 /** Characters of the text within which title pages lie. */
 const TITLE_PAGES = 4000
 
+type PlacesOf = ReturnType<typeof placeMap>
+
 /** The lines of a title page that were set as a table or side by side: authors in columns, or labels and what they say. Of any other block, itself. */
-export function titlePageLines(line: Line, paper: Segmented): Line[] {
-  if (line.start > TITLE_PAGES) return [line]
-  const parts =
-    line.kind === 'table' ? linesOfTable(paper.blocks[line.block] as Block, paper.text) : line.kind === 'front-matter' ? sideBySide(line, paper) : []
-  return parts.length < 2 ? [line] : parts.map((at) => ({ ...line, kind: 'front-matter', start: at.start, end: at.end, text: textAt(paper.text, at) }))
+export function titlePageLines({ text, blocks, pages, repairs }: Segmented): (line: Line) => Line[] {
+  let places: PlacesOf | null = null
+  const placesOf: PlacesOf = (at) => (places ??= placeMap(pages, repairs))(at)
+  return (line) => {
+    if (line.start > TITLE_PAGES) return [line]
+    const parts =
+      line.kind === 'table'
+        ? linesOfTable(blocks[line.block] as Block, text)
+        : line.kind === 'front-matter' && pages.length > 0
+          ? sideBySide(line, placesOf)
+          : []
+    return parts.length < 2 ? [line] : parts.map((at) => ({ ...line, kind: 'front-matter', start: at.start, end: at.end, text: textAt(text, at) }))
+  }
 }
 
 /** A row where a label opens it, else the heads of columns: an author, where he works and his address below, and the next. None of a table that measures something. */
@@ -37,16 +47,9 @@ const isLabelled = (row: string): boolean =>
 const GAP = 1.2
 
 /** Names (or what else consists of capitalised words) in columns of one line: "Ann Markusen      Michael Porter". */
-function sideBySide({ text, start }: Line, { pages, repairs }: Segmented): Span[] {
+function sideBySide({ text, start }: Line, placesOf: PlacesOf): Span[] {
   const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, start: start + index, end: start + index + word.length }))
-  if (
-    pages.length === 0 ||
-    words.length < 4 ||
-    words.length > 16 ||
-    words.some(({ word }) => !/^(?:\p{Lu}|[^\p{L}\p{N}]$)/u.test(word) || /[,;\p{N}]/u.test(word))
-  )
-    return []
-  const placesOf = placeMap(pages, repairs)
+  if (words.length < 4 || words.length > 16 || words.some(({ word }) => !/^(?:\p{Lu}|[^\p{L}\p{N}]$)/u.test(word) || /[,;\p{N}]/u.test(word))) return []
   const boxes = words.map((word) => placesOf(word)[0]?.boxes[0])
   const parts: Span[] = []
   words.forEach((word, i) => {

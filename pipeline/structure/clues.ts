@@ -1,5 +1,4 @@
 import { headingLabel, itemLabel, names } from '../languages/labels.ts'
-import { allLanguages } from '../languages/languages.ts'
 import type { BlockKind } from '../model/block.ts'
 import type { FurnitureKind, Line, LineRole } from '../model/page.ts'
 import type { Repaired } from '../model/paper.ts'
@@ -72,12 +71,6 @@ export function cluesOf(paper: Repaired): Clues[] {
 }
 
 export const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
-
-/** Ends with a word or a mark that nothing ends with: "of", «и», a colon, a dash. */
-export function endsOpen(text: string): boolean {
-  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase()
-  return /[:：—–-]$/u.test(text) || (word !== undefined && allLanguages.some(({ spaced, functionWords }) => spaced && functionWords.has(word)))
-}
 
 /** The label with its numbers and letters made alike, so that items of one list have one style. */
 export function labelStyle(line: string): string {

@@ -1,5 +1,6 @@
+import { endsOpen } from '../languages/ends-open.ts'
 import { names } from '../languages/labels.ts'
-import { type Clues, endsOpen, isCapitals, type Kinds } from './clues.ts'
+import { type Clues, isCapitals, type Kinds } from './clues.ts'
 
 /** A block that names itself before it begins: "Abstract. …", «Ключевые слова: …», 摘要：…. */
 export const runIn = (line: string): boolean => names('abstract', line) || names('keywords', line)

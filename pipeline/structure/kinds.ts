@@ -1,6 +1,7 @@
+import { endsOpen } from '../languages/ends-open.ts'
 import { itemLabel, names } from '../languages/labels.ts'
 import type { BlockKind } from '../model/block.ts'
-import { type Clues, endsOpen, isCapitals, type Kinds } from './clues.ts'
+import { type Clues, isCapitals, type Kinds } from './clues.ts'
 import { markContents, markOutlines } from './contents.ts'
 import { markFrontMatter, runIn } from './front-matter.ts'
 import { markReferences } from './references.ts'

@@ -1,7 +1,7 @@
 import { names } from '../../languages/labels.ts'
 import { around, median, type Piece } from './piece.ts'
 import type { Region } from './regions.ts'
-import { rowsOf, textOf } from './rows.ts'
+import { rowsOf, textOfRow } from './rows.ts'
 
 /** What may mark a footnote, among other things. */
 export const noteMark = /^(?:\d{1,3}|[*∗]{1,3}|[¹²³⁴-⁹⁰†‡①-⑳]+)[\s)\]]?/u
@@ -23,7 +23,7 @@ const MOST = 8
  */
 export function notesBelow(regions: readonly Region[], body: number, pageHeight: number): ReadonlySet<Piece> {
   const small = ({ kind, pieces }: Region): boolean =>
-    kind !== 'table' && pieces.every(({ size, box }) => size < 0.9 * body && box[1] > 0.5 * pageHeight) && !names('caption', textOf(rowsOf(pieces)[0]))
+    kind !== 'table' && pieces.every(({ size, box }) => size < 0.9 * body && box[1] > 0.5 * pageHeight) && !names('caption', textOfRow(rowsOf(pieces)[0]))
   const from = regions.findLastIndex((region) => !small(region)) + 1
   const notes = regions.slice(from).flatMap(({ pieces }) => pieces)
   const above = regions[from - 1]
@@ -41,11 +41,11 @@ export function notesApart(region: Region, body: number, pageHeight: number): Re
   const [above, notes] = [rows.slice(0, from), rows.slice(from)]
   const first = notes[0]
   if (!first || above.length === 0 || around(first.map(({ box }) => box))[1] < HIGHEST * pageHeight) return [region]
-  if (!notes.some((row) => sureMark.test(textOf(row))) || headsList(above.at(-1))) return [region]
+  if (!notes.some((row) => sureMark.test(textOfRow(row))) || headsList(above.at(-1))) return [region]
   return [
     { kind: 'text', pieces: above.flat() },
     { kind: 'notes', pieces: notes.flat() },
   ]
 }
 
-const headsList = (row: readonly Piece[] = []): boolean => names('references', textOf(row)) || names('section', textOf(row))
+const headsList = (row: readonly Piece[] = []): boolean => names('references', textOfRow(row)) || names('section', textOfRow(row))

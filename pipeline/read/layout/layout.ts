@@ -5,7 +5,7 @@ import { furnitureOf } from './furniture.ts'
 import { latticesOf } from './lattice.ts'
 import { around, heaviest, median, middle, type Piece } from './piece.ts'
 import type { Region } from './regions.ts'
-import { rowsOf, textOf } from './rows.ts'
+import { rowsOf, textOfRow } from './rows.ts'
 import { withRuledTables } from './ruled-regions.ts'
 import { ruledTables } from './ruled-tables.ts'
 import { type Layout, type RolesOf, typeset } from './typeset.ts'
@@ -72,7 +72,7 @@ function rowsOfCaption(rows: readonly (readonly Piece[])[], pieces: readonly Pie
 }
 
 function roleIn(rows: readonly (readonly Piece[])[], body: number, pageHeight: number, pieces: readonly Piece[]): (row: readonly Piece[]) => LineRole {
-  const text = textOf(rows[0])
+  const text = textOfRow(rows[0])
   if (names('caption', text)) {
     const caption = new Set(rows.slice(0, rowsOfCaption(rows, pieces)))
     return (row) => (caption.has(row) ? 'caption' : 'body')

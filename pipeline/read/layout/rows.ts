@@ -1,3 +1,4 @@
+import { textOf } from './figures.ts'
 import { middle, type Piece, sameLine } from './piece.ts'
 
 /** Rows of pieces, from the top; in each the pieces stand from left to right. */
@@ -14,4 +15,4 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows.map((row) => row.pieces.sort((a, b) => a.box[0] - b.box[0]))
 }
 
-export const textOf = (row: readonly Piece[] = []): string => row.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
+export const textOfRow = (row: readonly Piece[] = []): string => row.map(textOf).join(' ')

@@ -1,8 +1,7 @@
 import { names } from '../../languages/labels.ts'
 import { atGutters, columnsOf } from './columns.ts'
-import { textOf } from './figures.ts'
 import { around, median, type Piece } from './piece.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf, textOfRow } from './rows.ts'
 
 /** Rows of a table that heads of its upper storeys may stand over: heads of all rows may stand between the storeys. */
 const BELOW = 3
@@ -35,7 +34,7 @@ export function headsInOne(row: readonly Piece[], table: readonly Piece[]): read
 const gapBetween = (above: readonly Piece[], below: readonly Piece[]): number =>
   Math.min(...below.map(({ box }) => box[1])) - Math.max(...above.map(({ box }) => box[3]))
 
-export const isCaption = (row: readonly Piece[]): boolean => names('caption', row.map(textOf).join(' '))
+export const isCaption = (row: readonly Piece[]): boolean => names('caption', textOfRow(row))
 
 const overlap = (a: Piece, b: Piece): boolean => a.box[0] < b.box[2] && b.box[0] < a.box[2]
 
